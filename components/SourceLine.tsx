@@ -1,0 +1,45 @@
+import type { Passage, Source } from '../engine/entity.ts';
+import { linkToArchive, linkToPassage } from '../engine/source-link.ts';
+import { formatDate } from './dates.ts';
+
+/**
+ * The tail of a claim: who published it, when, in what genre; a link to the passage and one to an
+ * archived copy. Neither tells the source where the reader came from; with an opener, browsers
+ * would not scroll to a text fragment.
+ */
+export function SourceLine({ source, passage }: { source: Source; passage: Passage }) {
+  return (
+    <p class="src">
+      <Out href={linkToPassage(source, passage)} title={describe(source)}>
+        <span class="pub">{source.publisherShort}</span>,{' '}
+        <time dateTime={source.published}>{formatDate(source.published)}</time>
+      </Out>
+      <span class="src-b">
+        <i>{source.genre}</i>
+        <Out href={linkToArchive(source, passage)} title="The same passage in the Internet Archive">
+          archive
+        </Out>
+      </span>
+    </p>
+  );
+}
+
+function Out({
+  href,
+  title,
+  children,
+}: {
+  href: string;
+  title: string;
+  children: preact.ComponentChildren;
+}) {
+  return (
+    <a href={href} title={title} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      {children}
+    </a>
+  );
+}
+
+function describe({ title, authors, publisher, note }: Source): string {
+  return [`“${title}”`, authors.join(', '), publisher, note].filter(Boolean).join(' · ');
+}

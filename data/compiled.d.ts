@@ -1,0 +1,16 @@
+// What `vite-plugin.ts` makes of the data folder: texts, parsed only when needed.
+declare module 'compiled:names' {
+  /** JSON of `Names`; read it with `readNames`. */
+  const json: string;
+  export default json;
+}
+declare module 'compiled:cards' {
+  /** JSON of `Cards`; read it with `readCards`. */
+  const json: string;
+  export default json;
+}
+declare module 'compiled:sites' {
+  /** The hosts where Sanjyra is on by default. */
+  const hosts: readonly string[];
+  export default hosts;
+}

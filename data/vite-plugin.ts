@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { type Dataset, formatProblems, readDataset } from './read.ts';
+
+/**
+ * The dataset, compiled for the extension.
+ * @throws Error that lists every problem in the data, each with file and field: the build stops.
+ */
+export function compileForBuild(): Dataset {
+  const dataset = readDataset();
+  if ('problems' in dataset) throw new Error(formatProblems(dataset.problems));
+  return dataset;
+}
+
+/** Serves the compiled dataset to the bundles as `compiled:names`, `compiled:cards`, `compiled:sites`. */
+export function datasetPlugin({ names, cards, sites }: Dataset): Plugin {
+  const modules: Record<string, unknown> = {
+    'compiled:names': JSON.stringify(names),
+    'compiled:cards': JSON.stringify(cards),
+    'compiled:sites': sites.map(({ host }) => host),
+  };
+  return {
+    name: 'sanjyra-dataset',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const value = modules[id.slice(1)];
+      return id.startsWith('\0compiled:') ? `export default ${JSON.stringify(value)};` : undefined;
+    },
+  };
+}
+
+/** The size of the compiled parts, for the build to print. */
+export function describeSize({ names, cards }: Dataset): string {
+  const kilobytes = (value: unknown) =>
+    `${(gzipSync(JSON.stringify(value)).length / 1000).toFixed(1)} kB gzip`;
+  return `names ${kilobytes(names)}, cards ${kilobytes(cards)}`;
+}

@@ -1,0 +1,183 @@
+import type { NameForm, Names } from './dataset.ts';
+import { createDisambiguator, type Settled } from './disambiguate.ts';
+import { createTrie, type Found } from './trie.ts';
+import { readWords, type Word } from './words.ts';
+
+/** How a match was made: letter for letter, or by folding case, diacritics, quotes, spaces. */
+export type How = 'exact' | 'variant';
+
+/** A place in a text where an entity is named. Offsets into the block, as in `words.ts`. */
+export interface Match {
+  entity: string;
+  start: number;
+  end: number;
+  how: How;
+}
+
+/** A form that stands in a block by its letters; whether it counts is for the page to say. */
+export interface Candidate {
+  start: number;
+  end: number;
+  how: How;
+  form: NameForm;
+  /** What stands around it; see {@link Surroundings}. */
+  around: Surroundings;
+}
+
+/** What stands directly around a candidate and may make it a part of another name. */
+export interface Surroundings {
+  /** The capitalised word before it (`Akylbek` Japarov, `Kazakhstan’s` Supreme Court), or null. */
+  before: { text: string; owns: boolean; entities: readonly number[] } | null;
+  /** Entities named in the “of …” after it (Supreme Court of `Russia`); null without an “of …”. */
+  ofAfter: readonly number[] | null;
+  /** Whether the block capitalises nearly every word, so that capitals prove nothing. */
+  titleCase: boolean;
+}
+
+/** Finds the entities that a text names. */
+export interface Matcher {
+  /** What stands in one block by its letters; depends on nothing but the block, so it can be kept. */
+  findCandidates(block: string): Candidate[];
+  /** Which candidates count, given all blocks of the page in reading order; one list a block. */
+  settle(blocks: readonly (readonly Candidate[])[]): Match[][];
+  /** Both steps at once, for a page whose blocks are all at hand; one list a block. */
+  findMatches(blocks: readonly string[]): Match[][];
+}
+
+interface Value {
+  form: NameForm;
+  capitals: readonly Word['capitals'][];
+}
+
+/**
+ * A matcher for these names. Whole words only; where forms overlap, of those that count the
+ * leftmost stands, and of these the longest. Never throws on text.
+ */
+export function createMatcher(names: Names): Matcher {
+  const trie = createTrie<Value>();
+  for (const form of names.forms) {
+    const capitals = readWords(form.text).map((word) => word.capitals);
+    trie.add(form.text, { form, capitals });
+  }
+  const disambiguate = createDisambiguator(names);
+
+  function findCandidates(block: string): Candidate[] {
+    const words = readWords(block);
+    const found = trie.findAll(words).filter((hit) => isWhole(block, words, hit));
+    const spans = found.flatMap((hit) =>
+      hit.values
+        .filter(({ capitals }) => hasCapitals(words, hit, capitals))
+        .map(({ form }) => ({ hit, form })),
+    );
+    const titleCase = isTitleCase(words);
+    return spans.map(({ hit, form }) => {
+      const first = words[hit.first]?.start ?? 0;
+      return {
+        start: opensQuote(block, first, hit.end) ? first - 1 : first,
+        end: hit.end,
+        how: block.slice(first, hit.end) === form.text ? 'exact' : 'variant',
+        form,
+        around: {
+          before: readBefore(block, words, hit, spans),
+          ofAfter: readOfAfter(words, hit, spans),
+          titleCase,
+        },
+      };
+    });
+  }
+
+  function settle(blocks: readonly (readonly Candidate[])[]): Match[][] {
+    return disambiguate(blocks).map((block) => block.map(toMatch));
+  }
+
+  function toMatch({ start, end, how, form }: Settled): Match {
+    return { entity: names.entities[form.entity]?.id ?? '', start, end, how };
+  }
+
+  return { findCandidates, settle, findMatches: (blocks) => settle(blocks.map(findCandidates)) };
+}
+
+const QUOTES = /["“”„«»‘](?!\p{L}+['’])|’(?!\p{L})/gu;
+
+/** Whether a quotation begins right before a name and ends inside it: “foreign agents” law. */
+function opensQuote(block: string, start: number, end: number): boolean {
+  const inside = block.slice(start, end).match(QUOTES)?.length ?? 0;
+  return inside === 1 && /["“„«‘']/.test(block[start - 1] ?? '');
+}
+
+type Span = { hit: Found<Value>; form: NameForm };
+
+/**
+ * Whether a hit ends where a reader would end the word: not inside an address or a handle
+ * (Kremlin.ru, @kloop) and not before a number that belongs to the name (Russia-24).
+ */
+function isWhole(block: string, words: readonly Word[], hit: Found<Value>): boolean {
+  const first = words[hit.first];
+  const next = words[hit.last + 1];
+  if (first !== undefined && /[@_&]$|[\p{L}\p{N}][./\\]$/u.test(block.slice(0, first.start).slice(-2)))
+    if (first.gap !== '/') return false;
+  if (next === undefined) return true;
+  const between = block.slice(hit.end, next.start);
+  const lower = next.capitals === 'none';
+  if (between === '.' || between === '_' || between === '&' || between === '@') return !lower;
+  return !(/^[-\u2010-\u2015]$/.test(between) && /^\p{N}/u.test(next.folded));
+}
+
+/** A short name in capitals (OSH) may be an acronym, unless the text around it is in capitals too. */
+const SHORT = 4;
+
+/**
+ * Whether the text has capitals where the form has them. A form without capitals matches any; an
+ * acronym only itself. On Russian news this rule is worth 6 points of precision for half a point
+ * of recall.
+ */
+function hasCapitals(
+  words: readonly Word[],
+  hit: Found<Value>,
+  capitals: Value['capitals'],
+): boolean {
+  return capitals.every((wanted, i) => {
+    const at = hit.first + i;
+    const word = words[at];
+    if (word === undefined || wanted === 'none') return true;
+    if (wanted === 'all') return word.capitals === 'all';
+    if (word.capitals === 'all' && word.folded.length <= SHORT)
+      return words[at - 1]?.capitals === 'all' || words[at + 1]?.capitals === 'all';
+    return word.capitals !== 'none';
+  });
+}
+
+function readBefore(
+  block: string,
+  words: readonly Word[],
+  hit: Found<Value>,
+  spans: readonly Span[],
+): Surroundings['before'] {
+  const first = words[hit.first];
+  const word = words[hit.first - 1];
+  if (first === undefined || word === undefined || word.capitals === 'none') return null;
+  if (block.slice(word.end, first.start).trim() !== '') return null;
+  const entities = spans.filter((s) => s.hit.last === hit.first - 1).map((s) => s.form.entity);
+  return { text: word.owner?.folded ?? word.folded, owns: word.owner !== null, entities };
+}
+
+function readOfAfter(
+  words: readonly Word[],
+  hit: Found<Value>,
+  spans: readonly Span[],
+): Surroundings['ofAfter'] {
+  let at = hit.last + 1;
+  if (words[at]?.folded !== 'of' || words[at]?.gap !== '') return null;
+  if (words[at + 1]?.folded === 'the') at++;
+  if (words[at + 1] === undefined || words[at + 1]?.capitals === 'none') return null;
+  return spans.filter((s) => s.hit.first === at + 1).map((s) => s.form.entity);
+}
+
+/** Headlines in title case have at least this share of their longer words capitalised. */
+const TITLE_SHARE = 0.7;
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.folded.length > SHORT);
+  const capital = long.filter((word) => word.capitals !== 'none');
+  return long.length >= SHORT && capital.length >= long.length * TITLE_SHARE;
+}

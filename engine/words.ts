@@ -1,0 +1,99 @@
+/**
+ * A word of a text: a run of letters, digits and marks, apostrophes inside it included.
+ * Offsets are UTF-16 code units into the text as given, start inclusive, end exclusive.
+ */
+export interface Word {
+  start: number;
+  end: number;
+  /** The form that words are compared by; see {@link fold}. */
+  folded: string;
+  /** The word without its English possessive (’s), where it has one. */
+  owner: { end: number; folded: string } | null;
+  /** How its capitals stand: `Osh` first, `OSH` all, `osh` none. */
+  capitals: 'first' | 'all' | 'none';
+  /**
+   * What stands between the word before (or the start of the text) and this one: `''` if a name
+   * may run across it (white space, one hyphen without space, quotation marks), else the
+   * punctuation, each run of white space as one blank: `'/'`, `'. '`, `' - '`.
+   */
+  gap: string;
+}
+
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark: no reader sees them. */
+const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
+const LETTERS = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]+`;
+const WORD = new RegExp(`${LETTERS}(?:['’‘ʼ＇]${LETTERS})*`, 'gu');
+
+const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
+const invisibleAtStart = new RegExp(`^[${INVISIBLE}]+`);
+const invisibleAtEnd = new RegExp(`[${INVISIBLE}]+$`);
+const quotes = /["'“”„‟«»‹›‘’‚‛`´]/g;
+const dashes = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const apostrophes = /[’‘ʼ＇]/g;
+const whiteSpace = /\s+/g;
+/** A mark on a letter, but not the breve that makes й another letter than и. */
+const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
+
+/**
+ * The form of a word that comparison uses: compatibility forms, case, diacritics (ё is е, й stays
+ * й), apostrophes and invisible characters folded away. Idempotent.
+ */
+export function fold(word: string): string {
+  return word
+    .replace(invisible, '')
+    .replace(apostrophes, "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '')
+    .normalize('NFC');
+}
+
+/** The words of a text, in order. Never throws; linear in the text's length. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const found of text.matchAll(WORD)) {
+    const raw = found[0];
+    const start = found.index + (invisibleAtStart.exec(raw)?.[0].length ?? 0);
+    const end = found.index + raw.length - (invisibleAtEnd.exec(raw)?.[0].length ?? 0);
+    if (start >= end) continue;
+    const seen = text.slice(start, end);
+    const folded = fold(seen);
+    if (folded === '') continue;
+    const owner = readOwner(seen, start, folded);
+    words.push({
+      start,
+      end,
+      folded,
+      owner,
+      capitals: readCapitals(owner === null ? seen : text.slice(start, owner.end)),
+      gap: readGap(text.slice(last, start)),
+    });
+    last = end;
+  }
+  return words;
+}
+
+function readOwner(seen: string, start: number, folded: string): Word['owner'] {
+  if (!folded.endsWith("'s")) return null;
+  const apostrophe = Math.max(...["'", '’', '‘', 'ʼ', '＇'].map((mark) => seen.lastIndexOf(mark)));
+  return { end: start + apostrophe, folded: folded.slice(0, -2) };
+}
+
+function readCapitals(seen: string): Word['capitals'] {
+  const first = String.fromCodePoint(seen.codePointAt(0) ?? 0);
+  if (first.toLowerCase() === first) return 'none';
+  const rest = seen.slice(first.length);
+  return rest !== '' && rest.toUpperCase() === rest && rest.toLowerCase() !== rest
+    ? 'all'
+    : 'first';
+}
+
+function readGap(between: string): string {
+  const gap = between
+    .replace(invisible, '')
+    .replace(quotes, '')
+    .replace(dashes, '-')
+    .replace(whiteSpace, ' ');
+  return gap === ' ' || gap === '-' ? '' : gap;
+}

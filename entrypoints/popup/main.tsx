@@ -1,0 +1,105 @@
+import '../../components/tokens.css';
+import '../../components/card.css';
+import '../../components/popup.css';
+import cardsJson from 'compiled:cards';
+import builtInSites from 'compiled:sites';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupPage } from '../../components/Popup.tsx';
+import type { PopupSite } from '../../components/SiteSwitch.tsx';
+import { readCards } from '../../engine/dataset.ts';
+import { createSearch } from '../../engine/search.ts';
+import { readSiteState, siteOf } from '../../engine/site-rules.ts';
+import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';
+import {
+  changeSettings,
+  readSettings,
+  type Settings,
+  watchSettings,
+  withSiteChoice,
+} from '../../shell/settings.ts';
+
+const { storage, tabs } = browser;
+const cards = readCards(cardsJson);
+const search = createSearch(cards);
+const root = document.getElementById('app');
+
+async function show(): Promise<void> {
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  const host = readHost(tab?.url);
+  const site: PopupSite =
+    host === null
+      ? { kind: 'elsewhere' }
+      : { kind: 'site', host, state: readSiteState(host, await readSettings(storage.local), builtInSites) };
+  const isOn = site.kind === 'site' && site.state.on;
+  draw(site, { kind: isOn ? 'waiting' : 'off' }, tab?.id);
+  if (isOn && tab?.id !== undefined) draw(site, await askForEntities(tab.id), tab.id);
+}
+
+function draw(site: PopupSite, page: PopupPage, tabId: number | undefined): void {
+  if (root === null) return;
+  render(
+    <Popup
+      site={site}
+      page={page}
+      cards={cards}
+      search={search}
+      onToggleSite={(on) => {
+        if (site.kind === 'site') toggleSite(site.host, on);
+      }}
+      onPause={(paused) => change((settings) => ({ ...settings, paused }))}
+      onGoTo={async (id) => {
+        if (tabId === undefined) return;
+        const answer = await ask(tabId, { kind: 'go-to', id });
+        if (answer?.kind === 'gone-to' && answer.found) window.close();
+        else show();
+      }}
+      onReload={async () => {
+        if (tabId !== undefined) await tabs.reload(tabId);
+        window.close();
+      }}
+    />,
+    root,
+  );
+}
+
+/** A choice that says no more than the default does is not kept. */
+function toggleSite(host: string, on: boolean): Promise<void> {
+  return change((settings) => {
+    const site = siteOf(host);
+    const plain = withSiteChoice(settings, site, null);
+    const isDefault = readSiteState(site, plain, builtInSites).on === on;
+    return isDefault ? plain : withSiteChoice(settings, site, on ? 'on' : 'off');
+  });
+}
+
+async function change(how: (settings: Settings) => Settings): Promise<void> {
+  await changeSettings(storage.local, how);
+}
+
+async function askForEntities(tabId: number): Promise<PopupPage> {
+  const answer = await ask(tabId, { kind: 'list-entities' });
+  if (answer === null) return { kind: 'unreached' };
+  return answer.kind === 'entities'
+    ? { kind: 'read', entities: answer.entities }
+    : { kind: 'off' };
+}
+
+/** The page's answer; null if no script of ours is there to give one. */
+async function ask(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
+  try {
+    return parseAnswer(await tabs.sendMessage(tabId, request));
+  } catch {
+    return null;
+  }
+}
+
+/** The host of a page that a content script can run in. */
+function readHost(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+watchSettings(storage.onChanged, show);
+show();

@@ -1,0 +1,197 @@
+import type { Cards, Names } from '../engine/dataset.ts';
+import type { Kind } from '../engine/entity.ts';
+import { pickFirstMentions } from '../engine/first-mentions.ts';
+import { type Candidate, createMatcher } from '../engine/matcher.ts';
+import { createCardHost } from './card-host.tsx';
+import { createGroundReader } from './ground.ts';
+import { createHighlighter, type Mark } from './highlighter.ts';
+import { createHitTester } from './hit-test.ts';
+import { listenForHover } from './hover.ts';
+import { observePage } from './page-observer.ts';
+import { type Block, isMarkable, rangeOf, readBlocks, stretchesOf } from './page-text.ts';
+import { createPauses } from './slices.ts';
+
+/** An entity that the page names, and how often. */
+export interface EntityOnPage {
+  id: string;
+  kind: Kind;
+  name: string;
+  count: number;
+}
+
+/** A page that is being read along with. */
+export interface AnnotatedPage {
+  /** What the page names, in order of appearance; waits until it has been read once. */
+  listEntities(): Promise<EntityOnPage[]>;
+  /** Scrolls to the first mention of an entity and opens its card; false if it is not there. */
+  goTo(id: string): Promise<boolean>;
+}
+
+/** A mention, on the page and in the painter's hands. */
+interface Mention {
+  entity: string;
+  block: Block;
+  start: number;
+  end: number;
+  section: number;
+  markable: boolean;
+  mark: Mark;
+}
+
+interface ReadBlock {
+  block: Block;
+  candidates: Candidate[];
+}
+
+/**
+ * Reads a page, underlines what is known and opens cards, until the signal is aborted; then
+ * nothing of it is left. Changes no node of the page.
+ */
+export function annotatePage(
+  { document, names, readCards }: { document: Document; names: Names; readCards: () => Cards },
+  signal: AbortSignal,
+): AnnotatedPage {
+  const matcher = createMatcher(names);
+  const known = new Map(names.entities.map((entity) => [entity.id, entity]));
+  const highlighter = createHighlighter(document);
+  const hits = createHitTester<Mention>(document);
+  const cardHost = createCardHost(document, readCards, () => hover.dismiss());
+  const hover = listenForHover<Mention>(
+    {
+      document,
+      hitTest: hits.test,
+      isInCard: cardHost.contains,
+      open({ entity, mark }, box, focus) {
+        highlighter.setOpen(mark);
+        cardHost.open({ entity, box, focus });
+      },
+      close() {
+        highlighter.setOpen(null);
+        cardHost.close();
+      },
+    },
+    signal,
+  );
+
+  let mentions: readonly Mention[] = [];
+  let reading: Promise<void> = Promise.resolve();
+  let stale = false;
+
+  /** Reads the page anew; a call while it is being read makes it be read once more after that. */
+  function refresh(): void {
+    if (stale) return;
+    stale = true;
+    reading = reading.then(async () => {
+      stale = false;
+      const blocks = await readPage(document, matcher.findCandidates, signal);
+      if (blocks !== null) show(blocks);
+    });
+  }
+
+  function show(blocks: readonly ReadBlock[]): void {
+    const readGround = createGroundReader();
+    const settled = matcher.settle(blocks.map(({ candidates }) => candidates));
+    const found = blocks.flatMap(({ block }, i) =>
+      (settled[i] ?? []).flatMap(({ entity, start, end }) => {
+        const range = rangeOf(block, start, end);
+        const kind = known.get(entity)?.kind;
+        const parent = range?.startContainer.parentElement;
+        if (range === null || kind === undefined || !parent) return [];
+        const mark = { range, kind, ground: readGround(parent), shown: false };
+        const markable = isMarkable(block, start);
+        return [{ entity, block, start, end, section: block.section, markable, mark }];
+      }),
+    );
+    keepIdentity(found, mentions);
+    for (const { mark } of pickFirstMentions(found)) mark.shown = true;
+    mentions = found;
+    highlighter.paint(found.map(({ mark }) => mark));
+    hits.learn(
+      found.flatMap((mention) =>
+        stretchesOf(mention.block, mention.start, mention.end).map((part) => ({ mention, ...part })),
+      ),
+    );
+  }
+
+  async function goTo(id: string): Promise<boolean> {
+    await reading;
+    const ofEntity = mentions.filter(({ entity }) => entity === id);
+    const mention = ofEntity.find(({ mark }) => mark.shown) ?? ofEntity[0];
+    if (mention === undefined) return false;
+    const { startContainer, startOffset, endContainer, endOffset } = mention.mark.range;
+    startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'center' });
+    await nextFrame();
+    if (!startContainer.isConnected || !endContainer.isConnected || signal.aborted) return false;
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    hover.openAt(mention, range.getClientRects()[0] ?? range.getBoundingClientRect());
+    return true;
+  }
+
+  observePage(document, refresh, signal);
+  refresh();
+  signal.addEventListener('abort', () => {
+    hover.dismiss();
+    cardHost.close();
+    highlighter.dispose();
+  });
+
+  return {
+    async listEntities() {
+      await reading;
+      const counts = new Map<string, number>();
+      for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      return [...counts].flatMap(([id, count]) => {
+        const entity = known.get(id);
+        return entity === undefined ? [] : [{ id, kind: entity.kind, name: entity.name, count }];
+      });
+    },
+    goTo,
+  };
+}
+
+/**
+ * Puts a mention that was there before back in the place of its newly found twin, so that a card
+ * that is open, and a pointer that rests, stay with what they had.
+ */
+function keepIdentity(found: Mention[], before: readonly Mention[]): void {
+  const byNode = new Map<Node, Mention[]>();
+  for (const mention of before) {
+    const { startContainer } = mention.mark.range;
+    const inNode = byNode.get(startContainer) ?? [];
+    inNode.push(mention);
+    byNode.set(startContainer, inNode);
+  }
+  for (const [i, mention] of found.entries()) {
+    const { startContainer, startOffset } = mention.mark.range;
+    const old = byNode
+      .get(startContainer)
+      ?.find((other) => other.entity === mention.entity && other.mark.range.startOffset === startOffset);
+    if (old === undefined) continue;
+    Object.assign(old.mark, mention.mark);
+    found[i] = Object.assign(old, mention, { mark: old.mark });
+  }
+}
+
+/** The page's blocks and what stands in them; null if the signal was aborted on the way. */
+async function readPage(
+  { body }: Document,
+  findCandidates: (text: string) => Candidate[],
+  signal: AbortSignal,
+): Promise<ReadBlock[] | null> {
+  const pause = createPauses(signal);
+  const blocks: ReadBlock[] = [];
+  if (body === null) return blocks;
+  for (const block of readBlocks(body)) {
+    const candidates = findCandidates(block.text);
+    if (candidates.length > 0) blocks.push({ block, candidates });
+    if (!(await pause())) return null;
+  }
+  return blocks;
+}
+
+/** Two frames on: what scrolling set off has run by then. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}

@@ -1,0 +1,127 @@
+// npm run --silent annotate -- [--json | --jsonl] FILE: what the engine finds in a text.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Annotation, annotateText } from '../engine/annotate.ts';
+import { createMatcher } from '../engine/matcher.ts';
+import { loadDataset } from './load-dataset.ts';
+
+const USAGE = `annotate FILE          a table: line, text, entity, how
+annotate --json FILE   [{"start","end","text","id","how","shown"}]
+annotate --jsonl FILE  {"id","text"} a line in, {"id","mentions"} a line out
+FILE may be - for standard input.`;
+
+class BadInput extends Error {}
+
+function main(): void {
+  const { file, format } = readArguments();
+  const text = readText(file);
+  const matcher = createMatcher(loadDataset().names);
+  const annotate = (page: string) => annotateText(matcher, page);
+  if (format === 'jsonl') {
+    for (const { id, text: page } of readJsonLines(text))
+      console.log(JSON.stringify({ id, mentions: annotate(page) }));
+  } else if (format === 'json') console.log(JSON.stringify(annotate(text)));
+  else console.log(formatTable(text, annotate(text)));
+}
+
+function readArguments(): { file: string; format: 'table' | 'json' | 'jsonl' } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    const [file = values.json || values.jsonl ? '-' : undefined] = positionals;
+    if (file === undefined || positionals.length > 1) throw new BadInput(`name one file\n${USAGE}`);
+    return { file, format: values.jsonl ? 'jsonl' : values.json ? 'json' : 'table' };
+  } catch (error) {
+    throw error instanceof BadInput ? error : new BadInput(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function readText(file: string): string {
+  const name = file === '-' ? 'standard input' : file;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    throw new BadInput(`${name} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new BadInput(`${name} is not UTF-8 (line ${findBadLine(bytes)})`);
+  }
+}
+
+/** The first line whose bytes are not UTF-8. No byte of a longer character is a line feed. */
+function findBadLine(bytes: Buffer): number {
+  for (let line = 1, start = 0; start <= bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const decoded = bytes.subarray(start, end).toString('utf8');
+    if (!Buffer.from(decoded, 'utf8').equals(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return 1;
+}
+
+function readJsonLines(text: string): { id: string; text: string }[] {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const page = parseJson(line, i + 1);
+    if (typeof page !== 'object' || page === null)
+      throw new BadInput(`line ${i + 1} is not an object`);
+    const { id, text: body } = page as { id?: unknown; text?: unknown };
+    if (typeof id !== 'string' || typeof body !== 'string')
+      throw new BadInput(`line ${i + 1} needs "id" and "text", both strings`);
+    return [{ id, text: body }];
+  });
+}
+
+function parseJson(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new BadInput(`line ${number} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function formatTable(text: string, annotations: readonly Annotation[]): string {
+  if (annotations.length === 0) return 'Nothing known in this text.';
+  const header = ['line', 'text', 'entity', 'how', ''];
+  const rows = annotations.map(({ start, text: found, id, how, shown }) => [
+    String(text.slice(0, start).split('\n').length),
+    found.replace(/\s+/g, ' '),
+    id,
+    how,
+    shown ? 'underlined' : '',
+  ]);
+  const widths = header.map((_, i) =>
+    Math.max(...[header, ...rows].map((row) => row[i]?.length ?? 0)),
+  );
+  return [header, ...rows]
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  console.error(`annotate: ${error.message}`);
+  process.exitCode = 2;
+}
