@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { CardRelation, Card as CardRecord } from '../engine/dataset.ts';
+import type { Card as CardRecord, CardRelation } from '../engine/dataset.ts';
 import type { Source } from '../engine/entity.ts';
 import { Claim } from './Claim.tsx';
 import { Forms } from './Forms.tsx';
@@ -72,9 +72,8 @@ export function Card({ card, sourceById, backTo, onBack, onFollow, onClose, card
         <Forms name={card.name} names={card.names} />
         <p class="lead">{card.summary}</p>
       </div>
-      <hr class="rule" aria-hidden="true" />
-      {/* Scrolls, so a keyboard has to be able to reach it. */}
-      <div class="card-body" tabIndex={0} role="group" aria-label="Statements and sources">
+      <div class="rule" />
+      <div class="card-body">
         <ol class="claims">
           {claims.map((claim) => (
             <Claim key={claim.text} claim={claim} sourceById={sourceById} />

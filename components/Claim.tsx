@@ -21,7 +21,9 @@ export function Claim({
         <p>{text}</p>
         {sources.map(({ source, passage }) => {
           const found = sourceById[source];
-          return found && <SourceLine key={source + passage.start} source={found} passage={passage} />;
+          return (
+            found && <SourceLine key={source + passage.start} source={found} passage={passage} />
+          );
         })}
       </div>
     </li>

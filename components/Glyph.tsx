@@ -39,19 +39,8 @@ const DRAWINGS: Record<GlyphName, ComponentChildren> = {
   ),
   'state-body': line('M2.3 6.1 8 2.7l5.7 3.4zM2.3 13.3h11.4M4.2 6.3v6.8M8 6.3v6.8M11.8 6.3v6.8'),
   company: line('M2.3 5.3h11.4v7.9H2.3zM5.7 5.3V3.1h4.6v2.2M2.3 8.9h11.4'),
-  law: (
-    <text
-      x="8"
-      y="13.2"
-      text-anchor="middle"
-      font-family="Cambria, Noto Serif, Liberation Serif, Times New Roman, serif"
-      font-weight="700"
-      font-size="16.5"
-      fill="currentColor"
-      stroke="none"
-    >
-      §
-    </text>
+  law: line(
+    'M10.7 4.7c0-1.3-1.1-2.2-2.7-2.2S5.3 3.3 5.3 4.5c0 2.5 5.5 2.5 5.5 5.3 0 .9-.7 1.5-1.7 1.9M5.3 11.3c0 1.3 1.1 2.2 2.7 2.2s2.7-.8 2.7-2c0-2.5-5.5-2.5-5.5-5.3 0-.9.7-1.5 1.7-1.9',
   ),
   agreement: (
     <>

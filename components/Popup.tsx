@@ -67,7 +67,8 @@ export function Popup(props: PopupProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const row = rows[active];
-    if (step !== undefined && rows.length > 0) setActive((active + step + rows.length) % rows.length);
+    if (step !== undefined && rows.length > 0)
+      setActive((active + step + rows.length) % rows.length);
     else if (event.key === 'Enter' && row !== undefined) choose(row);
     else if (event.key === 'Escape' && query !== '') type('');
     else return;
@@ -110,7 +111,9 @@ export function Popup(props: PopupProps) {
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
       </div>
       {rows.length > 0 && (
         <div class="list-head">
@@ -126,7 +129,12 @@ export function Popup(props: PopupProps) {
         active={active}
         onChoose={choose}
       />
-      <Say page={page} query={searching ? query.trim() : null} found={rows.length} onReload={props.onReload} />
+      <Say
+        page={page}
+        query={searching ? query.trim() : null}
+        found={rows.length}
+        onReload={props.onReload}
+      />
       <footer class="pop-foot">
         {site.kind === 'site' && site.state.why !== 'paused' && (
           <button type="button" class="quiet" onClick={() => props.onPause(true)}>

@@ -34,7 +34,13 @@ function Out({
   children: preact.ComponentChildren;
 }) {
   return (
-    <a href={href} title={title} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a
+      href={href}
+      title={title}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
       {children}
     </a>
   );

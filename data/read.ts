@@ -69,10 +69,13 @@ export function readDataset(folder = DATA): Dataset | { problems: FileProblem[] 
 
 /** Problems as lines that a person can act on. */
 export function formatProblems(problems: readonly FileProblem[]): string {
-  const lines = problems.map(({ file, field, message }) =>
-    `data/${file}${field === '' ? '' : `  ${field}`}: ${message}`,
+  const lines = problems.map(
+    ({ file, field, message }) => `data/${file}${field === '' ? '' : `  ${field}`}: ${message}`,
   );
-  return [...lines, `${problems.length} problem${problems.length === 1 ? '' : 's'} in the data`].join('\n');
+  return [
+    ...lines,
+    `${problems.length} problem${problems.length === 1 ? '' : 's'} in the data`,
+  ].join('\n');
 }
 
 function listEntityFiles(folder: string): string[] {

@@ -1,5 +1,6 @@
+import type { How } from './candidate.ts';
 import { pickFirstMentions } from './first-mentions.ts';
-import type { How, Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 
 /** A mention in a plain text. Offsets are UTF-16 code units into the whole text. */
 export interface Annotation {

@@ -88,7 +88,8 @@ export function compileDataset(
       entities: sorted.map(({ id, kind, scope, name }) => ({ id, kind, scope, name })),
       forms: forms.filter(
         (form, i) =>
-          forms.findIndex((other) => other.entity === form.entity && other.text === form.text) === i,
+          forms.findIndex((other) => other.entity === form.entity && other.text === form.text) ===
+          i,
       ),
     },
     cards: {
@@ -151,7 +152,8 @@ function* findProblems(
     for (const [i, { to }] of related.entries()) {
       const field = `related[${i}].to`;
       if (to === id) yield { id, field, message: 'a record cannot be related to itself' };
-      else if (!ids.has(to)) yield { id, field, message: `${to} is no record: add it or drop the relation` };
+      else if (!ids.has(to))
+        yield { id, field, message: `${to} is no record: add it or drop the relation` };
     }
     if (claims.filter((claim) => claim.status).length > 1)
       yield { id, field: 'claims', message: 'only one claim can be the status' };
@@ -176,7 +178,11 @@ function* findSourceProblems(
   for (const [j, { source }] of claim.sources.entries()) {
     const found = sourceById.get(source);
     if (found === undefined)
-      yield { id, field: `claims[${i}].sources[${j}].source`, message: `${source} is not in sources.json` };
+      yield {
+        id,
+        field: `claims[${i}].sources[${j}].source`,
+        message: `${source} is not in sources.json`,
+      };
     else if (claim.date !== undefined && isAfter(claim.date, found.published))
       yield {
         id,
@@ -220,7 +226,11 @@ function* findClashes(entities: readonly Entity[]): Generator<Problem> {
       if (strength !== undefined) continue;
       const other = owner.get(text.toLowerCase());
       if (other !== undefined && other !== id)
-        yield { id, field: 'names', message: `“${text}” is also a strong name of ${other}: make one of them contextual or weak` };
+        yield {
+          id,
+          field: 'names',
+          message: `“${text}” is also a strong name of ${other}: make one of them contextual or weak`,
+        };
       owner.set(text.toLowerCase(), id);
     }
   }
@@ -245,6 +255,8 @@ export function readCards(json: string): Cards {
 function readCompiled<T extends { version: number }>(json: string, what: string): T {
   const compiled: T = JSON.parse(json);
   if (compiled.version !== DATASET_VERSION)
-    throw new Error(`the ${what} are of version ${compiled.version}; this build reads ${DATASET_VERSION}`);
+    throw new Error(
+      `the ${what} are of version ${compiled.version}; this build reads ${DATASET_VERSION}`,
+    );
   return compiled;
 }

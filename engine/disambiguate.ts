@@ -1,9 +1,6 @@
+import type { Candidate, Surroundings } from './candidate.ts';
 import type { NameForm, Names } from './dataset.ts';
-import type { Candidate, Surroundings } from './matcher.ts';
 import { readWords } from './words.ts';
-
-/** A candidate that counts. */
-export type Settled = Candidate;
 
 /** How many plain mentions of entities of the region make a page one about the region. */
 const REGION_MENTIONS = 2;
@@ -38,14 +35,18 @@ interface Progress {
  */
 export function createDisambiguator(
   names: Names,
-): (blocks: readonly (readonly Candidate[])[]) => Settled[][] {
+): (blocks: readonly (readonly Candidate[])[]) => Candidate[][] {
   return (blocks) => {
     const page = readPage(names, blocks);
     const progress: Progress = { introduced: new Set(), shared: new Set() };
     return blocks.map((block) =>
-      settleBlock(block, (candidate) => counts(names, page, progress, candidate), (settled) => {
-        if (settled.form.strength !== 'weak') progress.introduced.add(settled.form.entity);
-      }),
+      settleBlock(
+        block,
+        (candidate) => counts(names, page, progress, candidate),
+        (settled) => {
+          if (settled.form.strength !== 'weak') progress.introduced.add(settled.form.entity);
+        },
+      ),
     );
   };
 }
@@ -88,9 +89,9 @@ function isPartOfOtherName({ before }: Surroundings): boolean {
 function settleBlock(
   block: readonly Candidate[],
   isCounted: (candidate: Candidate) => boolean,
-  onSettled: (settled: Settled) => void,
-): Settled[] {
-  const settled: Settled[] = [];
+  onSettled: (settled: Candidate) => void,
+): Candidate[] {
+  const settled: Candidate[] = [];
   const ordered = [...block].sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
   for (let i = 0; i < ordered.length; ) {

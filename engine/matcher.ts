@@ -1,10 +1,8 @@
+import type { Candidate, How, Surroundings } from './candidate.ts';
 import type { NameForm, Names } from './dataset.ts';
-import { createDisambiguator, type Settled } from './disambiguate.ts';
+import { createDisambiguator } from './disambiguate.ts';
 import { createTrie, type Found } from './trie.ts';
 import { readWords, type Word } from './words.ts';
-
-/** How a match was made: letter for letter, or by folding case, diacritics, quotes, spaces. */
-export type How = 'exact' | 'variant';
 
 /** A place in a text where an entity is named. Offsets into the block, as in `words.ts`. */
 export interface Match {
@@ -12,26 +10,6 @@ export interface Match {
   start: number;
   end: number;
   how: How;
-}
-
-/** A form that stands in a block by its letters; whether it counts is for the page to say. */
-export interface Candidate {
-  start: number;
-  end: number;
-  how: How;
-  form: NameForm;
-  /** What stands around it; see {@link Surroundings}. */
-  around: Surroundings;
-}
-
-/** What stands directly around a candidate and may make it a part of another name. */
-export interface Surroundings {
-  /** The capitalised word before it (`Akylbek` Japarov, `Kazakhstan’s` Supreme Court), or null. */
-  before: { text: string; owns: boolean; entities: readonly number[] } | null;
-  /** Entities named in the “of …” after it (Supreme Court of `Russia`); null without an “of …”. */
-  ofAfter: readonly number[] | null;
-  /** Whether the block capitalises nearly every word, so that capitals prove nothing. */
-  titleCase: boolean;
 }
 
 /** Finds the entities that a text names. */
@@ -90,7 +68,7 @@ export function createMatcher(names: Names): Matcher {
     return disambiguate(blocks).map((block) => block.map(toMatch));
   }
 
-  function toMatch({ start, end, how, form }: Settled): Match {
+  function toMatch({ start, end, how, form }: Candidate): Match {
     return { entity: names.entities[form.entity]?.id ?? '', start, end, how };
   }
 
@@ -114,7 +92,10 @@ type Span = { hit: Found<Value>; form: NameForm };
 function isWhole(block: string, words: readonly Word[], hit: Found<Value>): boolean {
   const first = words[hit.first];
   const next = words[hit.last + 1];
-  if (first !== undefined && /[@_&]$|[\p{L}\p{N}][./\\]$/u.test(block.slice(0, first.start).slice(-2)))
+  if (
+    first !== undefined &&
+    /[@_&]$|[\p{L}\p{N}][./\\]$/u.test(block.slice(0, first.start).slice(-2))
+  )
     if (first.gap !== '/') return false;
   if (next === undefined) return true;
   const between = block.slice(hit.end, next.start);

@@ -32,7 +32,10 @@ export function readSiteState(
 
 /** The site that a choice is kept for: the host in lower case, without `www.` or a final point. */
 export function siteOf(host: string): string {
-  return host.toLowerCase().replace(/\.$/, '').replace(/^www\./, '');
+  return host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
 }
 
 /** `b.a.org`, `a.org`, `org`. */

@@ -1,5 +1,5 @@
-import namesJson from 'compiled:names';
 import cardsJson from 'compiled:cards';
+import namesJson from 'compiled:names';
 import builtInSites from 'compiled:sites';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Cards, readCards, readNames } from '../engine/dataset.ts';

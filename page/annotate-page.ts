@@ -1,7 +1,8 @@
+import type { Candidate } from '../engine/candidate.ts';
 import type { Cards, Names } from '../engine/dataset.ts';
 import type { Kind } from '../engine/entity.ts';
 import { pickFirstMentions } from '../engine/first-mentions.ts';
-import { type Candidate, createMatcher } from '../engine/matcher.ts';
+import { createMatcher } from '../engine/matcher.ts';
 import { createCardHost } from './card-host.tsx';
 import { createGroundReader } from './ground.ts';
 import { createHighlighter, type Mark } from './highlighter.ts';
@@ -16,6 +17,8 @@ export interface EntityOnPage {
   id: string;
   kind: Kind;
   name: string;
+  /** As the page writes it first. */
+  written: string;
   count: number;
 }
 
@@ -108,7 +111,10 @@ export function annotatePage(
     highlighter.paint(found.map(({ mark }) => mark));
     hits.learn(
       found.flatMap((mention) =>
-        stretchesOf(mention.block, mention.start, mention.end).map((part) => ({ mention, ...part })),
+        stretchesOf(mention.block, mention.start, mention.end).map((part) => ({
+          mention,
+          ...part,
+        })),
       ),
     );
   }
@@ -140,11 +146,12 @@ export function annotatePage(
   return {
     async listEntities() {
       await reading;
-      const counts = new Map<string, number>();
-      for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      return [...counts].flatMap(([id, count]) => {
+      const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+      return [...byEntity].flatMap(([id, [first, ...others]]) => {
         const entity = known.get(id);
-        return entity === undefined ? [] : [{ id, kind: entity.kind, name: entity.name, count }];
+        if (entity === undefined || first === undefined) return [];
+        const written = first.block.text.slice(first.start, first.end).replace(/\s+/g, ' ');
+        return [{ id, kind: entity.kind, name: entity.name, written, count: 1 + others.length }];
       });
     },
     goTo,
@@ -167,7 +174,9 @@ function keepIdentity(found: Mention[], before: readonly Mention[]): void {
     const { startContainer, startOffset } = mention.mark.range;
     const old = byNode
       .get(startContainer)
-      ?.find((other) => other.entity === mention.entity && other.mark.range.startOffset === startOffset);
+      ?.find(
+        (other) => other.entity === mention.entity && other.mark.range.startOffset === startOffset,
+      );
     if (old === undefined) continue;
     Object.assign(old.mark, mention.mark);
     found[i] = Object.assign(old, mention, { mark: old.mark });
@@ -193,5 +202,7 @@ async function readPage(
 
 /** Two frames on: what scrolling set off has run by then. */
 function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+  );
 }

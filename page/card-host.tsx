@@ -1,7 +1,7 @@
 import { computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
 import { render } from 'preact';
-import cardStyles from '../components/card.css?inline';
 import { CardStack } from '../components/CardStack.tsx';
+import cardStyles from '../components/card.css?inline';
 import tokens from '../components/tokens.css?inline';
 import type { Cards } from '../engine/dataset.ts';
 
@@ -74,7 +74,11 @@ export function createCardHost(
     const { x, y, placement } = await computePosition({ getBoundingClientRect: () => box }, host, {
       strategy: 'fixed',
       placement: kept ?? 'bottom-start',
-      middleware: [offset(GAP), ...(kept ? [] : [flips]), shift({ padding: MARGIN, crossAxis: true })],
+      middleware: [
+        offset(GAP),
+        ...(kept ? [] : [flips]),
+        shift({ padding: MARGIN, crossAxis: true }),
+      ],
     });
     if (host !== null)
       setImportant(host, { inset: `${Math.round(y)}px auto auto ${Math.round(x)}px` });
@@ -101,7 +105,13 @@ export function createCardHost(
       document.documentElement.append(host);
       host.showPopover();
       render(
-        <CardStack key={entity} cards={readCards()} entity={entity} focus={focus} onClose={onClose} />,
+        <CardStack
+          key={entity}
+          cards={readCards()}
+          entity={entity}
+          focus={focus}
+          onClose={onClose}
+        />,
         mount,
       );
       let placement: Placement | undefined;

@@ -27,7 +27,8 @@ const GROUNDS: readonly Ground[] = ['light', 'dark'];
  * scripts can list them; only names registered here are ever removed.
  */
 export function createHighlighter(document: Document): Highlighter {
-  const prefix = `h${crypto.randomUUID().slice(0, 8)}`;
+  /** Not `randomUUID`: pages that are not https have none. */
+  const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
   const nameOf = (kind: Kind, ground: Ground) => `${prefix}${KINDS.indexOf(kind)}${ground[0]}`;
   const openName = (name: string) => `${name}o`;
   const sheet = new CSSStyleSheet();

@@ -2,8 +2,8 @@
  * What the pointer is about, as a pure state machine.
  *
  *                 over                dwelt
- *     ┌────────┐ ─────▶ ┌─────────┐ ────────▶ ┌────────┐ ◀─ opened (from anywhere)
- *     │  idle  │        │ pending │           │  open  │
+ *     ┌────────┐ ─────▶ ┌─────────┐ ────────▶ ┌────────┐ opened (from anywhere): held,
+ *     │  idle  │        │ pending │           │  open  │   until dismissed
  *     └────────┘ ◀───── └─────────┘           └────────┘
  *          ▲       out                 out,    │      ▲  inside, over (same),
  *          │                    over (another) │      │  dwelt (the other opens)
@@ -14,11 +14,14 @@
  * `dwelt` and `left` are delayed: each carries the token of the state that asked for it, and one
  * that comes late, for a state that is gone, changes nothing. While a card is closing because the
  * pointer crosses another mention on its way, that mention is `next`: it opens only if dwelt on.
+ * A card that was asked for by other means than the pointer is `held`: no pointer closes it by
+ * moving, since the pointer never was on its name.
  */
 export type HoverState<Target> =
   | { kind: 'idle' }
   | { kind: 'pending'; target: Target; token: number }
   | { kind: 'open'; target: Target }
+  | { kind: 'held'; target: Target }
   | { kind: 'closing'; target: Target; next: Target | null; token: number };
 
 export type HoverEvent<Target> =
@@ -44,7 +47,7 @@ export function reduceHover<Target>(
 ): HoverState<Target> {
   switch (event.kind) {
     case 'opened':
-      return { kind: 'open', target: event.target };
+      return { kind: 'held', target: event.target };
     case 'dismissed':
       return state.kind === 'idle' ? state : { kind: 'idle' };
     case 'over':
@@ -74,6 +77,8 @@ function reduceOver<Target>(
       return state.target === over
         ? state
         : { kind: 'closing', target: state.target, next: over, token };
+    case 'held':
+      return state;
     case 'closing':
       if (state.target === over) return { kind: 'open', target: over };
       return state.next === over ? state : { ...state, next: over, token };

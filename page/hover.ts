@@ -6,10 +6,10 @@ import { type HoverEvent, type HoverState, reduceHover } from './hover-state.ts'
  * fetches and 500 ms before it shows (https://www.mediawiki.org/wiki/Page_Previews); nothing is
  * fetched here, and shorter waits open cards under a pointer that only passes.
  */
-export const DWELL_MS = 300;
+const DWELL_MS = 300;
 
 /** How long a card stays after the pointer has left, so that the way into the card can be slow. */
-export const GRACE_MS = 300;
+const GRACE_MS = 300;
 
 /** What hovering leads to. */
 export interface HoverTarget<Mention> {
@@ -72,10 +72,12 @@ export function listenForHover<Mention>(
     );
   }
 
-  function point(event: PointerEvent): void {
-    if (isInCard(event)) return send({ kind: 'inside' });
-    const hit = hitTest(event.clientX, event.clientY);
-    if (hit === null) return send({ kind: 'out', token: ++tokens });
+  function point(x: number, y: number): void {
+    const hit = hitTest(x, y);
+    if (hit === null) {
+      send({ kind: 'out', token: ++tokens });
+      return;
+    }
     if (shownIn(state) !== hit.mention) box = hit.box;
     focusNext = false;
     send({ kind: 'over', target: hit.mention, token: ++tokens });
@@ -98,12 +100,12 @@ export function listenForHover<Mention>(
 
   listen('pointermove', (event) => {
     if (event.pointerType !== 'mouse') return;
-    if (isInCard(event)) return send({ kind: 'inside' });
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      if (signal.aborted || event.buttons !== 0) return;
-      point(event);
-    });
+    if (isInCard(event)) send({ kind: 'inside' });
+    else if (event.buttons === 0)
+      frame = requestAnimationFrame(() => {
+        if (!signal.aborted) point(event.clientX, event.clientY);
+      });
   });
   listen('pointerout', (event) => {
     if (event.relatedTarget === null) send({ kind: 'out', token: ++tokens });
@@ -141,5 +143,5 @@ export function listenForHover<Mention>(
 
 /** The target whose card is on the screen. */
 function shownIn<Target>(state: HoverState<Target>): Target | null {
-  return state.kind === 'open' || state.kind === 'closing' ? state.target : null;
+  return state.kind === 'idle' || state.kind === 'pending' ? null : state.target;
 }

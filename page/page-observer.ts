@@ -40,8 +40,7 @@ export function observePage(document: Document, onChange: OnChange, signal: Abor
   function watchBody(): void {
     inner.disconnect();
     body = document.body;
-    if (body !== null)
-      inner.observe(body, { childList: true, characterData: true, subtree: true });
+    if (body !== null) inner.observe(body, { childList: true, characterData: true, subtree: true });
   }
 
   outer.observe(document.documentElement, { childList: true });

@@ -8,6 +8,8 @@ export interface ListedEntity {
   id: string;
   kind: Kind;
   name: string;
+  /** As the page writes it first. */
+  written: string;
   count: number;
 }
 
@@ -42,6 +44,7 @@ function isListedEntity(value: unknown): value is ListedEntity {
     isRecord(value) &&
     typeof value.id === 'string' &&
     typeof value.name === 'string' &&
+    typeof value.written === 'string' &&
     typeof value.count === 'number' &&
     KINDS.some((kind) => kind === value.kind)
   );

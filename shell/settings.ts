@@ -83,7 +83,11 @@ function parseSettings(value: unknown): Settings | null {
   if (version !== 1 || typeof paused !== 'boolean') return null;
   if (typeof sites !== 'object' || sites === null || Array.isArray(sites)) return null;
   const choices = Object.entries(sites);
-  if (!choices.every((entry): entry is [string, SiteChoice] => entry[1] === 'on' || entry[1] === 'off'))
+  if (
+    !choices.every(
+      (entry): entry is [string, SiteChoice] => entry[1] === 'on' || entry[1] === 'off',
+    )
+  )
     return null;
   return { version, paused, sites: Object.fromEntries(choices) };
 }

@@ -33,12 +33,22 @@ export function findPassageProblems(
     ];
     const copied = worded.flatMap(({ field, text }) => {
       const run = listRuns(text).find((words) => runs.has(words));
-      return run === undefined ? [] : [{ file, field, message: `${RUN} words as in an article: “${run}”` }];
+      return run === undefined
+        ? []
+        : [{ file, field, message: `${RUN} words as in an article: “${run}”` }];
     });
     const misplaced = claims.flatMap((claim, i) =>
       claim.sources.flatMap(({ source, passage }, j) => {
         const fault = findPassageFault(passage, articles.get(source) ?? '');
-        return fault === null ? [] : [{ file, field: `claims[${i}].sources[${j}].passage.${fault.field}`, message: fault.message }];
+        return fault === null
+          ? []
+          : [
+              {
+                file,
+                field: `claims[${i}].sources[${j}].passage.${fault.field}`,
+                message: fault.message,
+              },
+            ];
       }),
     );
     return [...copied, ...misplaced];
@@ -52,12 +62,18 @@ function findPassageFault(
   const at = article.indexOf(start);
   if (at < 0) return { field: 'start', message: `“${start}” does not stand in the article` };
   if (article.indexOf(start, at + 1) >= 0)
-    return { field: 'start', message: `“${start}” stands in the article more than once: lengthen it` };
-  if (!isWholeWords(article, at, start)) return { field: 'start', message: `“${start}” cuts a word` };
+    return {
+      field: 'start',
+      message: `“${start}” stands in the article more than once: lengthen it`,
+    };
+  if (!isWholeWords(article, at, start))
+    return { field: 'start', message: `“${start}” cuts a word` };
   if (end === undefined) return null;
   const endAt = article.indexOf(end, at + start.length);
   if (endAt < 0) return { field: 'end', message: `“${end}” does not stand behind the start` };
-  return isWholeWords(article, endAt, end) ? null : { field: 'end', message: `“${end}” cuts a word` };
+  return isWholeWords(article, endAt, end)
+    ? null
+    : { field: 'end', message: `“${end}” cuts a word` };
 }
 
 /** Browsers find a text fragment only at word borders. */

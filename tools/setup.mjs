@@ -38,7 +38,9 @@ export function ensureInstalled() {
     giveUp(`Sanjyra needs Node ${NODE.join('.')} or newer; this is ${process.version}.`);
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
   const { platform, arch, versions } = process;
-  const wanted = createHash('sha256').update(lock).update(platform + arch + versions.modules);
+  const wanted = createHash('sha256')
+    .update(lock)
+    .update(platform + arch + versions.modules);
   const key = wanted.digest('hex');
   const stamp = join(ROOT, 'node_modules', '.sanjyra-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;

@@ -30,7 +30,11 @@ async function show(): Promise<void> {
   const site: PopupSite =
     host === null
       ? { kind: 'elsewhere' }
-      : { kind: 'site', host, state: readSiteState(host, await readSettings(storage.local), builtInSites) };
+      : {
+          kind: 'site',
+          host,
+          state: readSiteState(host, await readSettings(storage.local), builtInSites),
+        };
   const isOn = site.kind === 'site' && site.state.on;
   draw(site, { kind: isOn ? 'waiting' : 'off' }, tab?.id);
   if (isOn && tab?.id !== undefined) draw(site, await askForEntities(tab.id), tab.id);
@@ -80,9 +84,7 @@ async function change(how: (settings: Settings) => Settings): Promise<void> {
 async function askForEntities(tabId: number): Promise<PopupPage> {
   const answer = await ask(tabId, { kind: 'list-entities' });
   if (answer === null) return { kind: 'unreached' };
-  return answer.kind === 'entities'
-    ? { kind: 'read', entities: answer.entities }
-    : { kind: 'off' };
+  return answer.kind === 'entities' ? { kind: 'read', entities: answer.entities } : { kind: 'off' };
 }
 
 /** The page's answer; null if no script of ours is there to give one. */

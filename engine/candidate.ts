@@ -1,0 +1,24 @@
+import type { NameForm } from './dataset.ts';
+
+/** How a match was made: letter for letter, or by folding case, diacritics, quotes, spaces. */
+export type How = 'exact' | 'variant';
+
+/** A form that stands in a block by its letters; whether it counts is for the page to say. */
+export interface Candidate {
+  start: number;
+  end: number;
+  how: How;
+  form: NameForm;
+  /** What stands around it; see {@link Surroundings}. */
+  around: Surroundings;
+}
+
+/** What stands directly around a candidate and may make it a part of another name. */
+export interface Surroundings {
+  /** The capitalised word before it (`Akylbek` Japarov, `Kazakhstan’s` Supreme Court), or null. */
+  before: { text: string; owns: boolean; entities: readonly number[] } | null;
+  /** Entities named in the “of …” after it (Supreme Court of `Russia`); null without an “of …”. */
+  ofAfter: readonly number[] | null;
+  /** Whether the block capitalises nearly every word, so that capitals prove nothing. */
+  titleCase: boolean;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { pickFirstMentions } from '../../engine/first-mentions.ts';
+
+interface Mention {
+  at: number;
+  entity: string;
+  section: number;
+  markable: boolean;
+}
+
+const mention = (at: number, entity: string, place: { section?: number; markable?: boolean } = {}) =>
+  ({ at, entity, section: 0, markable: true, ...place }) satisfies Mention;
+
+test.each<[string, Mention[], number[]]>([
+  ['picks the first mention of an entity', [mention(0, 'osh'), mention(1, 'osh')], [0]],
+  ['picks one mention of each entity', [mention(0, 'osh'), mention(1, 'kloop')], [0, 1]],
+  [
+    'picks the first mention again in each section',
+    [mention(0, 'osh'), mention(1, 'osh', { section: 1 }), mention(2, 'osh', { section: 1 })],
+    [0, 1],
+  ],
+  [
+    'picks no second one in a section that goes on after another',
+    [mention(0, 'osh'), mention(1, 'osh', { section: 1 }), mention(2, 'osh')],
+    [0, 1],
+  ],
+  [
+    'passes over a link or a headline to the next mention',
+    [mention(0, 'osh', { markable: false }), mention(1, 'osh')],
+    [1],
+  ],
+  ['picks none where none can be marked', [mention(0, 'osh', { markable: false })], []],
+  [
+    'keeps sections and entities apart whose names run together alike',
+    [mention(0, '1 osh'), mention(1, 'osh', { section: 1 })],
+    [0, 1],
+  ],
+  ['picks none of none', [], []],
+])('%s', (_, mentions, expected) => {
+  expect([...pickFirstMentions(mentions)].map(({ at }) => at)).toEqual(expected);
+});

@@ -1,0 +1,124 @@
+// Reads, in a driven browser, what a person would see: underlines on a page, and the open card.
+
+/**
+ * The texts that are underlined on a page, in no special order. Any script of the page could read
+ * the same.
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<string[]>}
+ */
+export function readMarked(page) {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((part) => {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        return range.toString().replace(/\s+/g, ' ');
+      }),
+  );
+}
+
+/**
+ * Waits until something is underlined.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function waitForMarks(page, timeout = 10_000) {
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout });
+}
+
+/**
+ * Rests the pointer on the first underlined occurrence of a text and waits for the card.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} text
+ */
+export async function openCardOf(page, text) {
+  const point = await page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((part) => {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        return range;
+      });
+    const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ').includes(wanted));
+    if (range === undefined) return null;
+    range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'center' });
+    const box = range.getClientRects()[0];
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, text);
+  if (point === null) throw new Error(`“${text}” is not underlined`);
+  await page.mouse.move(point.x, point.y - 40);
+  await page.mouse.move(point.x, point.y, { steps: 3 });
+  await page.waitForSelector(HOST, { timeout: 5000 });
+}
+
+/**
+ * Waits until the card has faded in, so that a picture shows it as it stays.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function settle(page) {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
+/** Our one element: the only popover that is a child of the root. */
+const HOST = 'html > div[popover]';
+
+/**
+ * Whether a card is on the page.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function hasCard(page) {
+  return (await page.$(HOST)) !== null;
+}
+
+/**
+ * The open card: its text as laid out and its links; null if none is open. The shadow root is
+ * closed, so this goes by the DevTools protocol.
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<{ text: string, links: string[] } | null>}
+ */
+export async function readCard(page) {
+  return inCard(page, (root) => ({
+    text: root.querySelector('.card')?.innerText ?? '',
+    links: [...root.querySelectorAll('a')].map((link) => link.href),
+  }));
+}
+
+/**
+ * Calls a function in the page with the card's closed shadow root; null if no card is open.
+ * @template Result
+ * @param {import('puppeteer-core').Page} page
+ * @param {(root: ShadowRoot) => Result} callback
+ * @returns {Promise<Result | null>}
+ */
+export async function inCard(page, callback) {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findClosedRoot(root);
+    if (shadow === null) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return (${callback})(this); }`,
+      returnByValue: true,
+    });
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** @param {import('puppeteer-core').Protocol.DOM.Node} node */
+function findClosedRoot(node) {
+  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+  if (own !== undefined) return own.backendNodeId;
+  for (const child of node.children ?? []) {
+    const found = findClosedRoot(child);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { clickAt, movePointer, pressKey } from './tests/browser/commands.ts';
+import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{engine,shell,data,tools}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [preact({ devToolsEnabled: false })],
+        optimizeDeps: {
+          include: ['preact/hooks', 'preact/jsx-dev-runtime', 'fast-check', '@floating-ui/dom'],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            provider: puppeteerProvider(),
+            instances: [{ browser: 'chromium' }],
+            headless: true,
+            screenshotFailures: false,
+            commands: { clickAt, movePointer, pressKey },
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
