@@ -32,7 +32,7 @@ test.each<[string, Mention[], number[]]>([
   ['picks none where none can be marked', [mention(0, 'osh', { markable: false })], []],
   [
     'keeps sections and entities apart whose names run together alike',
-    [mention(0, '1 osh'), mention(1, 'osh', { section: 1 })],
+    [mention(0, '24-kg', { section: 1 }), mention(1, '4-kg', { section: 12 })],
     [0, 1],
   ],
   ['picks none of none', [], []],
