@@ -15,7 +15,11 @@ interface Mention {
   id: string;
   kind: string;
   optional?: boolean;
+  nested?: Mention[];
 }
+
+const flatten = (mentions: Mention[]): Mention[] =>
+  mentions.flatMap((mention) => [mention, ...flatten(mention.nested ?? [])]);
 
 /** Each paragraph of an article in a paragraph of a page. */
 function toPage(text: string): string {
@@ -33,13 +37,12 @@ function listCoreNames(): Map<string, Map<string, string[]>> {
   const mentions: Record<string, Mention[]> = read('mentions.json');
   return new Map(
     sources.map(({ id, file }) => {
-      const named = (mentions[file] ?? []).filter(
+      const all = flatten(mentions[file] ?? []);
+      const named = all.filter(
         (mention) => mention.kind === 'name' && !mention.optional && ids.has(mention.id),
       );
       const textsOf = (entity: string) =>
-        named
-          .filter((mention) => mention.id === entity)
-          .map(({ text }) => text.replace(/\s+/g, ' '));
+        all.filter((mention) => mention.id === entity).map(({ text }) => text.replace(/\s+/g, ' '));
       return [id, new Map(named.map((mention) => [mention.id, textsOf(mention.id)]))];
     }),
   );
