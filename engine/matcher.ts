@@ -137,9 +137,12 @@ function readBefore(
   const first = words[hit.first];
   const word = words[hit.first - 1];
   if (first === undefined || word === undefined || word.capitals === 'none') return null;
-  if (block.slice(word.end, first.start).trim() !== '') return null;
+  const between = block.slice(word.end, first.start).trim();
+  const isInitial = between === '.' && word.folded.length === 1;
+  if (between !== '' && !isInitial) return null;
   const entities = spans.filter((s) => s.hit.last === hit.first - 1).map((s) => s.form.entity);
-  return { text: word.owner?.folded ?? word.folded, owns: word.owner !== null, entities };
+  const text = word.owner?.folded ?? word.folded;
+  return { text: isInitial ? `${text}.` : text, owns: word.owner !== null, entities };
 }
 
 function readOfAfter(

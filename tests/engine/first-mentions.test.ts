@@ -8,8 +8,11 @@ interface Mention {
   markable: boolean;
 }
 
-const mention = (at: number, entity: string, place: { section?: number; markable?: boolean } = {}) =>
-  ({ at, entity, section: 0, markable: true, ...place }) satisfies Mention;
+const mention = (
+  at: number,
+  entity: string,
+  place: { section?: number; markable?: boolean } = {},
+) => ({ at, entity, section: 0, markable: true, ...place }) satisfies Mention;
 
 test.each<[string, Mention[], number[]]>([
   ['picks the first mention of an entity', [mention(0, 'osh'), mention(1, 'osh')], [0]],

@@ -51,7 +51,8 @@ const matcher = createMatcher({
     form('Parliament', 'parliament', 'contextual', 'kyrgyzstan'),
     form('Red Roof', 'red-roof'),
     form('Red Roof', 'red-roof-inn'),
-    form('Human Rights Defender', 'bir-duino'),
+    form('Asia Summit Week', 'csto'),
+    form('Osh Week', 'red-roof', 'contextual'),
   ],
 });
 
@@ -59,7 +60,9 @@ const matcher = createMatcher({
 const listNamed = (...blocks: string[]) =>
   matcher
     .findMatches(blocks)
-    .map((found, i) => found.map(({ start, end, entity }) => [blocks[i]?.slice(start, end), entity]));
+    .map((found, i) =>
+      found.map(({ start, end, entity }) => [blocks[i]?.slice(start, end), entity]),
+    );
 
 /** What a text names that stands alone. */
 const findIn = (text: string) => listNamed(text)[0];
@@ -78,8 +81,22 @@ describe('whole words', () => {
     ['finds a name before a full stop', 'Read Kloop.', [['Kloop', 'kloop']]],
     ['finds a name before a sentence without blank', 'Read Kloop.Then', [['Kloop', 'kloop']]],
     ['finds the name of a hashtag', '#Kloop', [['Kloop', 'kloop']]],
-    ['finds both names about a slash', 'Osh/Kloop', [['Osh', 'osh'], ['Kloop', 'kloop']]],
-    ['finds both names about a hyphen', 'Osh-Kyrgyzstan', [['Osh', 'osh'], ['Kyrgyzstan', 'kyrgyzstan']]],
+    [
+      'finds both names about a slash',
+      'Osh/Kloop',
+      [
+        ['Osh', 'osh'],
+        ['Kloop', 'kloop'],
+      ],
+    ],
+    [
+      'finds both names about a hyphen',
+      'Osh-Kyrgyzstan',
+      [
+        ['Osh', 'osh'],
+        ['Kyrgyzstan', 'kyrgyzstan'],
+      ],
+    ],
     ['finds a name at the head of a compound', 'Kloop-funded', [['Kloop', 'kloop']]],
     ['leaves a longer word alone', 'Kloopers', []],
     ['leaves the end of a word alone', 'MyKloop', []],
@@ -107,9 +124,25 @@ describe('leftmost-longest', () => {
   test.each<Row>([
     ['prefers the longer name', 'of Kloop Media.', [['Kloop Media', 'kloop']]],
     ['prefers the longest name', 'Kloop Media ruling', [['Kloop Media ruling', 'kloop-ruling']]],
-    ['prefers the left name of two that overlap', 'Radio Azattyk', [['Radio Azattyk', 'azattyk']]],
-    ['keeps a name inside a longer one to itself', 'Kloop Media, Kloop', [['Kloop Media', 'kloop'], ['Kloop', 'kloop']]],
-    ['takes the shorter name where the longer breaks off', 'Kloop Media rules', [['Kloop Media', 'kloop']]],
+    [
+      'prefers the left name of two that overlap',
+      'Central Asia Summit Week',
+      [['Central Asia', 'central-asia']],
+    ],
+    ['takes the shorter name where the longer does not count', 'Osh Week', [['Osh', 'osh']]],
+    [
+      'keeps a name inside a longer one to itself',
+      'Kloop Media, Kloop',
+      [
+        ['Kloop Media', 'kloop'],
+        ['Kloop', 'kloop'],
+      ],
+    ],
+    [
+      'takes the shorter name where the longer breaks off',
+      'Kloop Media rules',
+      [['Kloop Media', 'kloop']],
+    ],
   ])('%s', (_, text, expected) => {
     expect(findIn(text)).toEqual(expected);
   });
@@ -117,12 +150,20 @@ describe('leftmost-longest', () => {
 
 describe('folding', () => {
   test.each<Row>([
-    ['finds a name with diacritics', 'Sadyr Žaparov, Sadyr Jáparov', [['Sadyr Jáparov', 'japarov']]],
+    ['finds a name with diacritics', 'Sadyr Jáparov', [['Sadyr Jáparov', 'japarov']]],
     ['finds a name with a stress mark', 'Кыргызста\u0301н', [['Кыргызста\u0301н', 'kyrgyzstan']]],
     ['finds a name without its ё', 'Артем Петров', [['Артем Петров', 'japarov']]],
     ['finds a name with a soft hyphen', 'Kyrgyz\u00ADstan', [['Kyrgyz\u00ADstan', 'kyrgyzstan']]],
-    ['finds a name with a zero-width space', 'Kyrgyz\u200Bstan', [['Kyrgyz\u200Bstan', 'kyrgyzstan']]],
-    ['finds a name with a no-break space', 'Sadyr\u00A0Japarov', [['Sadyr\u00A0Japarov', 'japarov']]],
+    [
+      'finds a name with a zero-width space',
+      'Kyrgyz\u200Bstan',
+      [['Kyrgyz\u200Bstan', 'kyrgyzstan']],
+    ],
+    [
+      'finds a name with a no-break space',
+      'Sadyr\u00A0Japarov',
+      [['Sadyr\u00A0Japarov', 'japarov']],
+    ],
     ['finds a name over a line end', 'Sadyr\n  Japarov', [['Sadyr\n  Japarov', 'japarov']]],
     ['finds a name with a hyphen for its blank', 'Bir-Duino', [['Bir-Duino', 'bir-duino']]],
     ['finds a name partly in quotation marks', 'Radio “Azattyk”', [['Radio “Azattyk', 'azattyk']]],
@@ -172,7 +213,11 @@ describe('capitals', () => {
     ['wants the capital of each word', 'central Asia, Central asia', []],
     ['finds an acronym in capitals', 'the CSTO', [['CSTO', 'csto']]],
     ['leaves an acronym with small letters alone', 'Csto and csto', []],
-    ['takes capitals where the name has none', 'Foreign Agents Law', [['Foreign Agents Law', 'agents-law']]],
+    [
+      'takes capitals where the name has none',
+      'Foreign Agents Law',
+      [['Foreign Agents Law', 'agents-law']],
+    ],
   ])('%s', (_, text, expected) => {
     expect(findIn(text)).toEqual(expected);
   });
@@ -190,9 +235,325 @@ describe('English possessive', () => {
   });
 });
 
+/** What the last block of a page names. */
+const findInLast = (...blocks: string[]) => listNamed(...blocks).at(-1);
+
+type PageRow = [name: string, blocks: string[], expected: [text: string, entity: string][]];
+
+describe('names the world over', () => {
+  test.each<PageRow>([
+    ['do not count on any page', ['Russia and the Kremlin'], []],
+    [
+      'do not count beside a single name of the region',
+      ['Kyrgyzstan and Russia'],
+      [['Kyrgyzstan', 'kyrgyzstan']],
+    ],
+    [
+      'count on a page with two names of the region',
+      ['Kyrgyzstan, Osh', 'Russia'],
+      [['Russia', 'russia']],
+    ],
+    [
+      'count before the names of the region are read',
+      ['Osh', 'Russia, Kyrgyzstan'],
+      [
+        ['Russia', 'russia'],
+        ['Kyrgyzstan', 'kyrgyzstan'],
+      ],
+    ],
+    ['do not make a page one about the region', ['Russia, Russia', 'Russia'], []],
+  ])('%s', (_, blocks, expected) => {
+    expect(findInLast(...blocks)).toEqual(expected);
+  });
+});
+
 describe('contextual names', () => {
-  test.each<[string, string[], (typeof findIn extends (text: string) => infer R ? R : never)[]]>([])(
-    '%s',
-    () => {},
+  test.each<PageRow>([
+    ['do not count on any page', ['Nomad TV'], []],
+    ['do not count beside a single name of the region', ['Osh: Nomad TV'], [['Osh', 'osh']]],
+    ['count on a page about the region', ['Osh, Osh', 'Nomad TV'], [['Nomad TV', 'kloop']]],
+    ['do not make a page one about the region', ['Nomad TV, Nomad TV', 'Nomad TV'], []],
+  ])('%s', (_, blocks, expected) => {
+    expect(findInLast(...blocks)).toEqual(expected);
+  });
+});
+
+describe('contextual names of a country', () => {
+  test.each<PageRow>([
+    [
+      'count where the page names the country most',
+      ['Kyrgyzstan, Kyrgyzstan, Kazakhstan', 'the Supreme Court'],
+      [['Supreme Court', 'court']],
+    ],
+    [
+      'do not count where the page names another most',
+      ['Kyrgyzstan, Kazakhstan, Kazakhstan', 'the Supreme Court'],
+      [],
+    ],
+    [
+      'do not count where the page names two alike',
+      ['Kyrgyzstan, Kazakhstan', 'the Supreme Court'],
+      [],
+    ],
+    ['do not count where the page names no place', ['Kloop, Kloop', 'the Supreme Court'], []],
+    ['do not count on any page', ['the Supreme Court'], []],
+  ])('%s', (_, blocks, expected) => {
+    expect(findInLast(...blocks)).toEqual(expected);
+  });
+
+  test.each<Row>([
+    [
+      'count behind the country itself',
+      'Kyrgyzstan’s Supreme Court',
+      [
+        ['Kyrgyzstan', 'kyrgyzstan'],
+        ['Supreme Court', 'court'],
+      ],
+    ],
+    [
+      'count behind a word that opens a sentence',
+      'The Supreme Court',
+      [['Supreme Court', 'court']],
+    ],
+    ['count behind a small word', 'a quiet Supreme Court', [['Supreme Court', 'court']]],
+    ['count behind a comma', 'In Moscow, Supreme Court', [['Supreme Court', 'court']]],
+    [
+      'count behind the end of a sentence',
+      'To Moscow. Supreme Court',
+      [['Supreme Court', 'court']],
+    ],
+    [
+      'count before an “of” that names no owner',
+      'Supreme Court of late',
+      [['Supreme Court', 'court']],
+    ],
+    ['leave Russia’s own to Russia', 'Russia’s Supreme Court', [['Russia', 'russia']]],
+    [
+      'leave Kazakhstan’s own to Kazakhstan',
+      'Kazakhstan’s Supreme Court',
+      [['Kazakhstan', 'kazakhstan']],
+    ],
+    ['leave alone what the name of another nation stands before', 'the Uzbek Supreme Court', []],
+    ['leave alone what is of Russia', 'the Supreme Court of Russia', [['Russia', 'russia']]],
+    [
+      'leave alone what is of the Russian Federation',
+      'the Supreme Court of the Russian Federation',
+      [],
+    ],
+    ['leave alone what is of an unknown country', 'the Supreme Court of India', []],
+    [
+      'give way to the full name',
+      'the Supreme Court of Kyrgyzstan',
+      [['Supreme Court of Kyrgyzstan', 'court']],
+    ],
+    [
+      'count before “of” and the country itself',
+      'the Parliament of Kyrgyzstan',
+      [
+        ['Parliament', 'parliament'],
+        ['Kyrgyzstan', 'kyrgyzstan'],
+      ],
+    ],
+    [
+      'count in a headline whose capitals prove nothing',
+      'Why Again Supreme Court Rejects Appeal',
+      [['Supreme Court', 'court']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(findInRegion(text)).toEqual(expected);
+  });
+});
+
+describe('surnames', () => {
+  test.each<Row>([
+    [
+      'count after the full name',
+      'Sadyr Japarov; Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    ['do not count before the full name', 'Japarov; Sadyr Japarov', [['Sadyr Japarov', 'japarov']]],
+    ['do not count without the full name', 'Japarov', []],
+    [
+      'count after the full name in another alphabet',
+      'Садыр Жапаров; Japarov',
+      [
+        ['Садыр Жапаров', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
+      'count with a possessive',
+      'Sadyr Japarov; Japarov’s',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
+      'count behind a title',
+      'Sadyr Japarov; President Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
+      'count behind a word that opens a sentence',
+      'Sadyr Japarov. Then Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
+      'count behind an owner',
+      'Sadyr Japarov, Kyrgyzstan’s Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Kyrgyzstan', 'kyrgyzstan'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
+      'do not count behind another first name',
+      'Sadyr Japarov; Akylbek Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'do not count once somebody else has borne them',
+      'Sadyr Japarov; Akylbek Japarov; Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'do not count where somebody else bore them first',
+      'Akylbek Japarov; Sadyr Japarov; Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'leave the full name standing beside another bearer',
+      'Akylbek Japarov; Sadyr Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    ['do not introduce themselves', 'Japarov; Japarov', []],
+  ])('%s', (_, text, expected) => {
+    expect(findIn(text)).toEqual(expected);
+  });
+
+  test('count in a block after that of the full name', () => {
+    expect(listNamed('Sadyr Japarov', 'Japarov')).toEqual([
+      [['Sadyr Japarov', 'japarov']],
+      [['Japarov', 'japarov']],
+    ]);
+  });
+});
+
+describe('one name of two entities', () => {
+  test.each<Row>([
+    ['counts for neither', 'the Red Roof', []],
+    [
+      'counts within a longer name of one',
+      'the Red Roof Centre',
+      [['Red Roof Centre', 'red-roof']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(findIn(text)).toEqual(expected);
+  });
+});
+
+describe('quotations', () => {
+  test.each<Row>([
+    [
+      'that open before a name and close inside it belong to it',
+      'the “foreign agents” law',
+      [['“foreign agents” law', 'agents-law']],
+    ],
+    ['may be straight', 'the "foreign agents" law', [['"foreign agents" law', 'agents-law']]],
+    ['may be angular', 'the «foreign agents» law', [['«foreign agents» law', 'agents-law']]],
+    ['may be single', 'the ‘foreign agents’ law', [['‘foreign agents’ law', 'agents-law']]],
+    [
+      'that hold the whole name stay outside',
+      'the “foreign agents law”',
+      [['foreign agents law', 'agents-law']],
+    ],
+    [
+      'that open inside a name are part of it',
+      'foreign “agents law”',
+      [['foreign “agents law', 'agents-law']],
+    ],
+    [
+      'that hold one word in the middle leave the start alone',
+      'foreign “agents” law',
+      [['foreign “agents” law', 'agents-law']],
+    ],
+    [
+      'that open before a name and close behind it stay outside',
+      '“Kloop said so”',
+      [['Kloop', 'kloop']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(findIn(text)).toEqual(expected);
+  });
+});
+
+describe('offsets', () => {
+  test('count from the start of the block', () => {
+    expect(matcher.findMatches(['In Osh', '👍 In Osh'])).toEqual([
+      [{ entity: 'osh', start: 3, end: 6, how: 'exact' }],
+      [{ entity: 'osh', start: 6, end: 9, how: 'exact' }],
+    ]);
+  });
+
+  test('come as one empty list for a block that names nothing', () => {
+    expect(matcher.findMatches(['', 'nothing'])).toEqual([[], []]);
+  });
+
+  test('come as no list for no blocks', () => {
+    expect(matcher.findMatches([])).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const codeUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
+  const wording = fc.constantFrom(
+    ...['Sadyr', 'Japarov', 'JAPAROV’S', 'Kloop', 'Media', 'ruling', 'Supreme', 'Court', 'of'],
+    ...['Kyrgyzstan', 'Kyrgyz\u00ADstan', 'Russia’s', 'Osh', 'OSH', 'foreign', 'agents', 'law'],
+    ...[' ', ' ', ' ', ' ', '\u00A0', '“', '”', '-', ' – ', '. ', ', ', '.', '@', '/', '\n', '24'],
   );
+  const block = fc.string({
+    unit: fc.oneof({ weight: 9, arbitrary: wording }, codeUnit),
+    maxLength: 40,
+  });
+  const page = fc.array(block, { maxLength: 4 });
+
+  test('never makes matching throw', () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(matcher.findMatches(blocks)).toHaveLength(blocks.length);
+      }),
+    );
+  });
+
+  test('has matches in order that never overlap', () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        for (const found of matcher.findMatches(blocks)) {
+          const borders = found.flatMap(({ start, end }) => [start, end - 1]);
+          expect(borders).toEqual([...borders].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  test('has candidates that fold to the form that was found', () => {
+    const foldedWords = (text: string) => readWords(text).map(({ folded }) => folded);
+    fc.assert(
+      fc.property(block, (text) => {
+        for (const { start, end, form } of matcher.findCandidates(text))
+          expect(foldedWords(text.slice(start, end))).toEqual(foldedWords(form.text));
+      }),
+    );
+  });
 });

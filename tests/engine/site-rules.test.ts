@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  readSiteState,
-  type SiteChoice,
-  type SiteState,
-  siteOf,
-} from '../../engine/site-rules.ts';
+import { readSiteState, type SiteChoice, type SiteState, siteOf } from '../../engine/site-rules.ts';
 
 const BUILT_IN = ['kloop.kg', 'hrw.org'];
 

@@ -11,12 +11,7 @@ function findAll(forms: readonly string[], text: string): Found<string>[] {
 
 describe('findAll', () => {
   test.each<[string, string[], string, Found<string>[]]>([
-    [
-      'finds a word',
-      ['osh'],
-      'in Osh today',
-      [{ first: 1, last: 1, end: 6, values: ['osh'] }],
-    ],
+    ['finds a word', ['osh'], 'in Osh today', [{ first: 1, last: 1, end: 6, values: ['osh'] }]],
     [
       'finds a form of several words',
       ['Radio Free Europe'],

@@ -8,7 +8,9 @@ const lastWord = (text: string) => readWords(text).at(-1);
 /** Any UTF-16 code unit, halves of surrogate pairs included, and what news text is full of. */
 const codeUnit = fc.oneof(
   fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
-  fc.constantFrom(...'Osh Kloop’s Жапаров ёйЁЙ "«“-–. \n\u00A0\u00AD\u200B\u0301\u0306\u0308İßςﬁ\'ʼ'),
+  fc.constantFrom(
+    ...'Osh Kloop’s Жапаров ёйЁЙ "«“-–. \n\u00A0\u00AD\u200B\u0301\u0306\u0308İßςﬁ\'ʼ',
+  ),
   fc.constantFrom('👍', '𐐀', '👩‍👧', 'и\u0306'),
 );
 const text = fc.string({ unit: codeUnit });

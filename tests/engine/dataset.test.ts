@@ -1,0 +1,328 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Cards,
+  compileDataset,
+  dateOfClaim,
+  type Names,
+  readCards,
+  readNames,
+} from '../../engine/dataset.ts';
+import type { Claim, Entity, Source } from '../../engine/entity.ts';
+
+const SOURCE: Source = {
+  id: 'news-2024',
+  title: 'A title',
+  publisher: 'Example News',
+  publisherShort: 'Example',
+  authors: ['A. Author'],
+  published: '2024-05-06',
+  genre: 'news',
+  lang: 'en',
+  url: 'https://example.org/news',
+};
+
+const CLAIM: Claim = {
+  text: 'Was founded in 2007.',
+  stance: 'reported',
+  sources: [{ source: 'news-2024', passage: { start: 'founded in 2007' } }],
+};
+
+const OSH: Entity = {
+  id: 'osh',
+  kind: 'place',
+  name: 'Osh',
+  scope: 'core',
+  names: [],
+  summary: 'City in the south.',
+  claims: [CLAIM],
+  related: [],
+};
+
+const KLOOP: Entity = { ...OSH, id: 'kloop', kind: 'media', name: 'Kloop' };
+
+const osh = (fields: Partial<Entity>): Entity => ({ ...OSH, ...fields });
+const claim = (fields: Partial<Claim>): Claim => ({ ...CLAIM, ...fields });
+const source = (fields: Partial<Source>): Source => ({ ...SOURCE, ...fields });
+
+/** Which fields of which records are at fault. */
+function listFaults(entities: readonly Entity[], sources: readonly Source[] = [SOURCE]) {
+  const compiled = compileDataset(entities, sources);
+  return 'problems' in compiled ? compiled.problems.map(({ id, field }) => `${id} ${field}`) : [];
+}
+
+/** The compiled form of records without a fault. */
+function compile(entities: readonly Entity[], sources: readonly Source[] = [SOURCE]) {
+  const compiled = compileDataset(entities, sources);
+  return 'names' in compiled ? compiled : null;
+}
+
+const cardOf = (entity: Entity, sources?: readonly Source[]) =>
+  compile([entity, KLOOP], sources)?.cards.cards[entity.id];
+
+describe('problems', () => {
+  test.each<[string, Entity[], string[]]>([
+    ['are none in sound records', [OSH, KLOOP], []],
+    ['are none in no records', [], []],
+    ['are two records of one id', [OSH, osh({ name: 'Ош' })], ['osh id']],
+    ['are two records of one strong name', [OSH, { ...KLOOP, name: 'Osh' }], ['kloop names']],
+    [
+      'are two records of one strong name in other case',
+      [OSH, { ...KLOOP, names: [{ text: 'OSH' }] }],
+      ['kloop names'],
+    ],
+    [
+      'are not two records of one name that is weak in one',
+      [OSH, { ...KLOOP, names: [{ text: 'Osh', strength: 'weak' }] }],
+      [],
+    ],
+    [
+      'are not one name twice in a record',
+      [
+        osh({
+          names: [
+            { text: 'Ош', lang: 'ru' },
+            { text: 'Ош', lang: 'ky' },
+          ],
+        }),
+      ],
+      [],
+    ],
+    [
+      'are names of a country that is no record',
+      [osh({ names: [{ text: 'Ош' }, { text: 'South', strength: 'contextual', of: 'nowhere' }] })],
+      ['osh names[1].of'],
+    ],
+    [
+      'are relations to no record',
+      [osh({ related: [{ to: 'nowhere', as: 'its twin' }] })],
+      ['osh related[0].to'],
+    ],
+    [
+      'are relations to itself',
+      [
+        KLOOP,
+        osh({
+          related: [
+            { to: 'kloop', as: 'its paper' },
+            { to: 'osh', as: 'itself' },
+          ],
+        }),
+      ],
+      ['osh related[1].to'],
+    ],
+    [
+      'are two claims of status',
+      [osh({ claims: [claim({ status: true }), claim({ status: true })] })],
+      ['osh claims'],
+    ],
+    [
+      'are claims from a source that is not listed',
+      [
+        osh({
+          claims: [
+            CLAIM,
+            claim({ sources: [...CLAIM.sources, { source: 'gone', passage: { start: 'x' } }] }),
+          ],
+        }),
+      ],
+      ['osh claims[1].sources[1].source'],
+    ],
+    [
+      'are claims later than their source',
+      [osh({ claims: [claim({ date: '2024-05-07' })] })],
+      ['osh claims[0].date'],
+    ],
+    [
+      'are claims of a later month than their source',
+      [osh({ claims: [claim({ date: '2024-06' })] })],
+      ['osh claims[0].date'],
+    ],
+    [
+      'are not claims of the day of their source',
+      [osh({ claims: [claim({ date: '2024-05-06' })] })],
+      [],
+    ],
+    [
+      'are not claims of the month of their source',
+      [osh({ claims: [claim({ date: '2024-05' })] })],
+      [],
+    ],
+    [
+      'are not claims of the year of their source',
+      [osh({ claims: [claim({ date: '2024' })] })],
+      [],
+    ],
+    [
+      'are sentences that do not name whose word they are',
+      [osh({ claims: [claim({ attribution: 'Adam Hug', stance: 'assessment' })] })],
+      ['osh claims[0].text'],
+    ],
+    [
+      'are not sentences that name the speaker in part',
+      [osh({ claims: [claim({ text: 'Hug called it a city.', attribution: 'Adam Hug' })] })],
+      [],
+    ],
+    [
+      'are not sentences that name a speaker of two letters',
+      [osh({ claims: [claim({ text: 'The EU called it a city.', attribution: 'EU' })] })],
+      [],
+    ],
+  ])('%s', (_, entities, expected) => {
+    expect(listFaults(entities)).toEqual(expected);
+  });
+
+  test('are two sources of one id', () => {
+    expect(listFaults([OSH], [SOURCE, source({ title: 'Another' })])).toEqual(['news-2024 id']);
+  });
+
+  test('come all at once', () => {
+    const broken = osh({
+      names: [{ text: 'Kloop' }, { text: 'South', strength: 'contextual', of: 'nowhere' }],
+      claims: [
+        claim({ status: true, date: '2025' }),
+        claim({ status: true, attribution: 'Adam Hug' }),
+        claim({ sources: [{ source: 'gone', passage: { start: 'x' } }] }),
+      ],
+      related: [
+        { to: 'osh', as: 'itself' },
+        { to: 'nowhere', as: 'its twin' },
+      ],
+    });
+    expect(listFaults([KLOOP, broken, KLOOP], [SOURCE, SOURCE]).sort()).toEqual([
+      'kloop id',
+      'kloop names',
+      'news-2024 id',
+      'osh claims',
+      'osh claims[0].date',
+      'osh claims[1].text',
+      'osh claims[2].sources[0].source',
+      'osh names',
+      'osh names[0].of',
+      'osh related[0].to',
+      'osh related[1].to',
+    ]);
+  });
+
+  test('say what to do', () => {
+    expect(
+      compileDataset([osh({ related: [{ to: 'nowhere', as: 'its twin' }] })], [SOURCE]),
+    ).toEqual({
+      problems: [
+        {
+          id: 'osh',
+          field: 'related[0].to',
+          message: 'nowhere is no record: add it or drop the relation',
+        },
+      ],
+    });
+  });
+});
+
+describe('names', () => {
+  test('list entities by id, with their forms by index', () => {
+    const south = osh({ names: [{ text: 'South', strength: 'contextual', of: 'kloop' }] });
+    expect(compile([south, KLOOP])?.names).toEqual({
+      version: 1,
+      entities: [
+        { id: 'kloop', kind: 'media', scope: 'core', name: 'Kloop' },
+        { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
+      ],
+      forms: [
+        { text: 'Kloop', entity: 0, strength: 'strong', of: null },
+        { text: 'Osh', entity: 1, strength: 'strong', of: null },
+        { text: 'South', entity: 1, strength: 'contextual', of: 0 },
+      ],
+    });
+  });
+
+  test('give the name itself the strength that it is listed with', () => {
+    const weak = osh({ names: [{ text: 'Osh', strength: 'contextual' }] });
+    expect(compile([weak])?.names.forms).toEqual([
+      { text: 'Osh', entity: 0, strength: 'contextual', of: null },
+    ]);
+  });
+
+  test('hold a form once that two languages share', () => {
+    const both = osh({
+      names: [
+        { text: 'Ош', lang: 'ru' },
+        { text: 'Ош', lang: 'ky' },
+      ],
+    });
+    expect(compile([both])?.names.forms.map(({ text }) => text)).toEqual(['Osh', 'Ош']);
+  });
+});
+
+describe('cards', () => {
+  test('show the status claim first and the others in their order', () => {
+    const claims = [
+      claim({ text: 'First.' }),
+      claim({ text: 'Second.' }),
+      claim({ text: 'Now.', status: true }),
+      claim({ text: 'Third.' }),
+    ];
+    const texts = cardOf(osh({ claims }))?.claims.map(({ text }) => text);
+    expect(texts).toEqual(['Now.', 'First.', 'Second.', 'Third.']);
+  });
+
+  test('date a claim by its fact', () => {
+    const card = cardOf(osh({ claims: [claim({ date: '2007' })] }));
+    expect(card?.claims[0]?.date).toBe('2007');
+  });
+
+  test('date a claim without a date by its source', () => {
+    expect(cardOf(OSH)?.claims[0]?.date).toBe('2024-05-06');
+  });
+
+  test('name what is related, with its kind', () => {
+    expect(cardOf(osh({ related: [{ to: 'kloop', as: 'its paper' }] }))?.related).toEqual([
+      { to: 'kloop', as: 'its paper', name: 'Kloop', kind: 'media' },
+    ]);
+  });
+
+  test('come with the sources by id', () => {
+    expect(compile([OSH])?.cards.sources).toEqual({ 'news-2024': SOURCE });
+  });
+});
+
+describe('dateOfClaim', () => {
+  test('is the date of the latest of several sources', () => {
+    const twice = claim({
+      sources: ['b', 'a'].map((id) => ({ source: id, passage: { start: 'founded' } })),
+    });
+    const sourceById = new Map([
+      ['a', source({ published: '2023-01-01' })],
+      ['b', source({ published: '2023-11' })],
+    ]);
+    expect(dateOfClaim(twice, sourceById)).toBe('2023-11');
+  });
+});
+
+describe('the compiled form', () => {
+  const names: Names = { version: 1, entities: [], forms: [] };
+  const cards: Cards = { version: 1, sources: {}, cards: {} };
+
+  test('is read back as names', () => {
+    expect(readNames(JSON.stringify(names))).toEqual(names);
+  });
+
+  test('is read back as cards', () => {
+    expect(readCards(JSON.stringify(cards))).toEqual(cards);
+  });
+
+  test('is refused as names of another version', () => {
+    expect(() => readNames(JSON.stringify({ ...names, version: 2 }))).toThrow(
+      'the names are of version 2; this build reads 1',
+    );
+  });
+
+  test('is refused as cards of another version', () => {
+    expect(() => readCards(JSON.stringify({ ...cards, version: 0 }))).toThrow(
+      'the cards are of version 0; this build reads 1',
+    );
+  });
+
+  test('is refused without a version', () => {
+    expect(() => readNames('{}')).toThrow('the names are of version undefined; this build reads 1');
+  });
+});

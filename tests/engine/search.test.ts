@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblems, readDataset } from '../../data/read.ts';
+import { createSearch } from '../../engine/search.ts';
+
+const dataset = readDataset();
+if ('problems' in dataset) throw new Error(formatProblems(dataset.problems));
+const search = createSearch(dataset.cards);
+
+test.each([
+  ['finds a name in lower case', 'kloop', 'kloop-media'],
+  ['finds a name in capitals', 'KLOOP', 'kloop-media'],
+  ['finds a name by its first letters', 'nomad', 'nomad-tv'],
+  [
+    'finds a name with letters missing',
+    'forein representatives',
+    'foreign-representatives-register',
+  ],
+  ['finds a name in Cyrillic', 'Жапаров', 'sadyr-japarov'],
+  ['finds a surname', 'japarov', 'sadyr-japarov'],
+  ['finds a surname in another romanisation', 'zhaparov', 'sadyr-japarov'],
+  ['finds a surname with diacritics', 'Jáparov', 'sadyr-japarov'],
+  ['finds a short name before longer ones that hold it', 'osh', 'osh'],
+  ['finds a name between blanks', '  kloop ', 'kloop-media'],
+])('%s', (_, query, expected) => {
+  expect(search(query)[0]?.id).toBe(expected);
+});
+
+test.each([
+  ['nonsense', 'qqxxzz'],
+  ['nonsense in Cyrillic', 'щщъъыы'],
+  ['an empty query', ''],
+  ['blanks', ' \n'],
+  ['invisible characters', '\u200B'],
+])('finds nothing by %s', (_, query) => {
+  expect(search(query)).toEqual([]);
+});
+
+test('lists an entity once', () => {
+  expect(search('kloop').map(({ id }) => id)).toEqual([
+    'kloop-media',
+    'kloop-liquidation-ruling-2024',
+  ]);
+});
+
+describe('form', () => {
+  test('is null where the name itself was found', () => {
+    expect(search('nomad')[0]).toEqual({
+      id: 'nomad-tv',
+      kind: 'media',
+      name: 'Nomad TV',
+      form: null,
+    });
+  });
+
+  test('is the written form that was found', () => {
+    expect(search('Жапаров')[0]).toEqual({
+      id: 'sadyr-japarov',
+      kind: 'person',
+      name: 'Sadyr Japarov',
+      form: 'Садыр Жапаров',
+    });
+  });
+});
+
+test('lists no more than a reader reads', () => {
+  expect(search('a')).toHaveLength(12);
+});
