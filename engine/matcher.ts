@@ -158,7 +158,7 @@ function readOfAfter(
 }
 
 /** Headlines in title case have at least this share of their longer words capitalised. */
-const TITLE_SHARE = 0.7;
+const TITLE_SHARE = 0.9;
 
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => word.folded.length > SHORT);

@@ -10,7 +10,7 @@ import { createHitTester } from './hit-test.ts';
 import { listenForHover } from './hover.ts';
 import { observePage } from './page-observer.ts';
 import { type Block, isMarkable, rangeOf, readBlocks, stretchesOf } from './page-text.ts';
-import { createPauses } from './slices.ts';
+import { createPauses, type Pause } from './slices.ts';
 
 /** An entity that the page names, and how often. */
 export interface EntityOnPage {
@@ -86,25 +86,35 @@ export function annotatePage(
     stale = true;
     reading = reading.then(async () => {
       stale = false;
-      const blocks = await readPage(document, matcher.findCandidates, signal);
-      if (blocks !== null) show(blocks);
+      const pause = createPauses(signal);
+      const blocks = await readPage(document, matcher.findCandidates, pause);
+      const found = blocks && (await locate(blocks, pause));
+      if (found !== null) show(found);
     });
   }
 
-  function show(blocks: readonly ReadBlock[]): void {
+  /** Where on the page the candidates that count are; null if the signal was aborted on the way. */
+  async function locate(blocks: readonly ReadBlock[], pause: Pause): Promise<Mention[] | null> {
     const readGround = createGroundReader();
     const settled = matcher.settle(blocks.map(({ candidates }) => candidates));
-    const found = blocks.flatMap(({ block }, i) =>
-      (settled[i] ?? []).flatMap(({ entity, start, end }) => {
+    const found: Mention[] = [];
+    for (const [i, { block }] of blocks.entries()) {
+      for (const { entity, start, end } of settled[i] ?? []) {
         const range = rangeOf(block, start, end);
         const kind = known.get(entity)?.kind;
         const parent = range?.startContainer.parentElement;
-        if (range === null || kind === undefined || !parent) return [];
+        if (range === null || kind === undefined || !parent) continue;
         const mark = { range, kind, ground: readGround(parent), shown: false };
+        const { section } = block;
         const markable = isMarkable(block, start);
-        return [{ entity, block, start, end, section: block.section, markable, mark }];
-      }),
-    );
+        found.push({ entity, block, start, end, section, markable, mark });
+      }
+      if (!(await pause())) return null;
+    }
+    return found;
+  }
+
+  function show(found: Mention[]): void {
     keepIdentity(found, mentions);
     for (const { mark } of pickFirstMentions(found)) mark.shown = true;
     mentions = found;
@@ -187,9 +197,8 @@ function keepIdentity(found: Mention[], before: readonly Mention[]): void {
 async function readPage(
   { body }: Document,
   findCandidates: (text: string) => Candidate[],
-  signal: AbortSignal,
+  pause: Pause,
 ): Promise<ReadBlock[] | null> {
-  const pause = createPauses(signal);
   const blocks: ReadBlock[] = [];
   if (body === null) return blocks;
   for (const block of readBlocks(body)) {

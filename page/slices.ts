@@ -1,11 +1,14 @@
 /** No task of ours keeps the main thread longer than this: a quarter of a frame. */
 const SLICE_MS = 4;
 
+/** Waits its turn where a slice is used up; false once there is nothing to go on for. */
+export type Pause = () => Promise<boolean> | boolean;
+
 /**
  * Gives the main thread back whenever a slice is used up: `await` it between small steps. Resolves
  * to false once the signal is aborted.
  */
-export function createPauses(signal: AbortSignal): () => Promise<boolean> | boolean {
+export function createPauses(signal: AbortSignal): Pause {
   let end = performance.now() + SLICE_MS;
   return () => {
     if (signal.aborted) return false;
@@ -17,9 +20,12 @@ export function createPauses(signal: AbortSignal): () => Promise<boolean> | bool
   };
 }
 
+/** `scheduler.yield` would be resumed before the page's own timers; a new task waits its turn. */
 function yieldToPage(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return scheduler.postTask(() => {}, { priority: 'user-visible' });
 }
 
-declare const scheduler: { yield(): Promise<void> };
+/** https://developer.mozilla.org/docs/Web/API/Scheduler/postTask, not yet in TypeScript's library. */
+declare const scheduler: {
+  postTask(task: () => void, options: { priority: 'user-visible' }): Promise<void>;
+};

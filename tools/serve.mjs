@@ -8,9 +8,14 @@ import { createServer } from 'node:http';
  */
 export async function servePages(readPage) {
   const server = createServer((request, response) => {
-    const html = readPage(new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? 'not here');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const html = readPage(pathname);
+    // Browsers ask for an icon on their own; a 404 would stand in the page's console.
+    const missing = pathname === '/favicon.ico' ? 204 : 404;
+    response.writeHead(html === null ? missing : 200, {
+      'content-type': 'text/html; charset=utf-8',
+    });
+    response.end(html ?? undefined);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();

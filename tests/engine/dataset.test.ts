@@ -197,7 +197,7 @@ describe('problems', () => {
       'osh claims[1].text',
       'osh claims[2].sources[0].source',
       'osh names',
-      'osh names[0].of',
+      'osh names[1].of',
       'osh related[0].to',
       'osh related[1].to',
     ]);

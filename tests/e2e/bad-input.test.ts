@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readMarked, waitForMarks } from '../../tools/read-page.mjs';
+import { ROOT } from '../../tools/setup.mjs';
+import { askPage, serialise, startTrial, type Trial } from './trial.ts';
+
+const SENTENCE = 'Kloop wrote from Bishkek that Kyrgyzstan and Kazakhstan had met. ';
+const MEGABYTE = 1_000_000;
+
+/** Pages that no newsroom prints, by path. */
+const PAGES = {
+  '/': readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8'),
+  '/frameset': '<!doctype html><title>no body</title><frameset><frame></frameset>',
+  '/no-text': '<!doctype html><title>no text</title><body><img alt=""></body>',
+  '/5-megabytes': `<!doctype html><title>long</title><p>${SENTENCE.repeat((5 * MEGABYTE) / SENTENCE.length)}</p>`,
+  '/50000-nodes': `<!doctype html><title>many</title>${'<p><b>Kloop</b> <i>Bishkek</i></p>'.repeat(12_500)}`,
+  '/one-word': `<!doctype html><title>word</title><p>${'Kloop'.repeat(200_000)}</p>`,
+  '/deep': `<!doctype html><title>deep</title>${'<span>'.repeat(2000)}Kyrgyzstan and Bishkek`,
+};
+
+let trial: Trial;
+beforeAll(async () => {
+  trial = await startTrial(PAGES);
+});
+afterAll(() => trial.close());
+
+describe('a page that no newsroom prints', () => {
+  test.each(Object.keys(PAGES))(
+    '%s: is read to the end, goes on living, throws nothing',
+    async (path) => {
+      const page = await trial.open('/no-text');
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+      });
+      await page.goto(page.url().replace('/no-text', path));
+      const before = await serialise(page);
+      const answer = await askPage(trial, page, { kind: 'list-entities' });
+      expect(answer).toMatchObject({ kind: 'entities' });
+      expect(await serialise(page)).toBe(before);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('answers the reader while five megabytes are being read', async () => {
+    const page = await trial.open('/no-text');
+    await page.goto(page.url().replace('/no-text', '/5-megabytes'), {
+      waitUntil: 'domcontentloaded',
+    });
+    const ticks = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          const tick = () => {
+            count++;
+            if (CSS.highlights.size > 0) resolve(count);
+            else setTimeout(tick, 10);
+          };
+          tick();
+        }),
+    );
+    // A reading in one go would let through one tick before and one after.
+    expect(ticks).toBeGreaterThan(5);
+    await page.close();
+  });
+});
+
+describe('settings that cannot be read', () => {
+  const setStored = async (settings: unknown) => {
+    const popup = await trial.openPopupPage();
+    await popup.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+    await popup.close();
+  };
+  const getStored = async () => {
+    const popup = await trial.openPopupPage();
+    const stored = await popup.evaluate(() => chrome.storage.local.get());
+    await popup.close();
+    return stored;
+  };
+
+  test.each([
+    ['text', 'nonsense'],
+    ['another version', { version: 99, theme: 'plaid' }],
+    ['a list', [1, 2]],
+  ])('%s: the defaults hold, a warning says so, and the value stays', async (_, broken) => {
+    await setStored(broken);
+    const page = await trial.open('/no-text');
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    await page.goto(page.url().replace('/no-text', '/'));
+    await waitForMarks(page);
+    expect(await readMarked(page)).toContain('Bishkek');
+    expect(warnings.join()).toContain('Sanjyra: the stored settings cannot be read');
+    expect(await getStored()).toEqual({ settings: broken });
+
+    const popup = await trial.openPopup(page);
+    await popup.click('[role="switch"]');
+    await popup.waitForSelector('[role="switch"][aria-checked="false"]');
+    await popup.click('[role="switch"]');
+    await popup.waitForSelector('[role="switch"][aria-checked="true"]');
+    await popup.close();
+    expect(await getStored()).toMatchObject({
+      settings: { version: 1 },
+      'settings-set-aside': expect.arrayContaining([broken]),
+    });
+    const cleaning = await trial.openPopupPage();
+    await cleaning.evaluate(() => chrome.storage.local.clear());
+    await cleaning.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,149 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../engine/entity.ts';
+import { type PageAnswer, parseAnswer, parseRequest } from '../../shell/messages.ts';
+
+const KLOOP = { id: 'kloop', kind: 'media', name: 'Kloop', written: 'Клооп', count: 3 } as const;
+
+const NOT_OURS: [string, unknown][] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'list-entities'],
+  ['a number', 7],
+  ['a list', ['list-entities']],
+  ['an object without a kind', {}],
+  ['an unknown kind', { kind: 'erase' }],
+  ['a kind that is no text', { kind: ['list-entities'] }],
+  ['a kind in other case', { kind: 'List-Entities' }],
+];
+
+describe('parseRequest', () => {
+  test.each([
+    ['the list of entities', { kind: 'list-entities' }, { kind: 'list-entities' }],
+    ['a place to go to', { kind: 'go-to', id: 'kloop' }, { kind: 'go-to', id: 'kloop' }],
+    [
+      'the list, less what is strange to it',
+      { kind: 'list-entities', id: 7 },
+      { kind: 'list-entities' },
+    ],
+    [
+      'a place, less what is strange to it',
+      { kind: 'go-to', id: 'kloop', at: 1 },
+      { kind: 'go-to', id: 'kloop' },
+    ],
+  ])('takes a request for %s', (_, message, expected) => {
+    expect(parseRequest(message)).toEqual(expected);
+  });
+
+  test.each([
+    ...NOT_OURS,
+    ['a place without an id', { kind: 'go-to' }],
+    ['a place whose id is no text', { kind: 'go-to', id: 7 }],
+    ['an answer', { kind: 'gone-to', found: true }],
+  ])('refuses %s', (_, message) => {
+    expect(parseRequest(message)).toBeNull();
+  });
+});
+
+describe('parseAnswer', () => {
+  test.each<[string, PageAnswer]>([
+    ['entities', { kind: 'entities', entities: [KLOOP] }],
+    ['no entities', { kind: 'entities', entities: [] }],
+    ['a place that was found', { kind: 'gone-to', found: true }],
+    ['a place that was not found', { kind: 'gone-to', found: false }],
+    ['a refusal', { kind: 'refused', why: 'paused' }],
+  ])('takes an answer of %s', (_, message) => {
+    expect(parseAnswer(message)).toEqual(message);
+  });
+
+  test.each([
+    ...NOT_OURS,
+    ['entities that are no list', { kind: 'entities', entities: { 0: KLOOP } }],
+    ['entities that are missing', { kind: 'entities' }],
+    ['an entity that is null', { kind: 'entities', entities: [KLOOP, null] }],
+    ['an entity without an id', { kind: 'entities', entities: [{ ...KLOOP, id: undefined }] }],
+    ['an entity of an unknown kind', { kind: 'entities', entities: [{ ...KLOOP, kind: 'spy' }] }],
+    ['an entity whose name is no text', { kind: 'entities', entities: [{ ...KLOOP, name: 1 }] }],
+    [
+      'an entity without its written form',
+      { kind: 'entities', entities: [{ ...KLOOP, written: undefined }] },
+    ],
+    ['an entity whose count is a text', { kind: 'entities', entities: [{ ...KLOOP, count: '3' }] }],
+    ['a place whose found is no boolean', { kind: 'gone-to', found: 1 }],
+    ['a refusal without a reason', { kind: 'refused' }],
+    ['a request', { kind: 'go-to', id: 'kloop' }],
+  ])('refuses %s', (_, message) => {
+    expect(parseAnswer(message)).toBeNull();
+  });
+});
+
+describe('any JSON', () => {
+  const ajv = new Ajv();
+  const text = { type: 'string' };
+  const record = (properties: object) => ({
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+  });
+  const isRequest = ajv.compile({
+    anyOf: [
+      record({ kind: { const: 'list-entities' } }),
+      record({ kind: { const: 'go-to' }, id: text }),
+    ],
+  });
+  const listed = record({
+    id: text,
+    kind: { enum: KINDS },
+    name: text,
+    written: text,
+    count: { type: 'number' },
+  });
+  const isAnswer = ajv.compile({
+    anyOf: [
+      record({ kind: { const: 'entities' }, entities: { type: 'array', items: listed } }),
+      record({ kind: { const: 'gone-to' }, found: { type: 'boolean' } }),
+      record({ kind: { const: 'refused' }, why: text }),
+    ],
+  });
+
+  /** Messages that are ours, nearly ours, and not ours at all. */
+  const nearly = (fields: Record<string, fc.Arbitrary<unknown>>) => {
+    const spoilt = Object.entries(fields).map(
+      ([key, value]) => [key, fc.oneof({ weight: 4, arbitrary: value }, fc.jsonValue())] as const,
+    );
+    return fc.oneof(fc.jsonValue(), fc.record(Object.fromEntries(spoilt), { requiredKeys: [] }));
+  };
+  const entity = nearly({
+    id: fc.string(),
+    kind: fc.constantFrom(...KINDS),
+    name: fc.string(),
+    written: fc.string(),
+    count: fc.nat(),
+  });
+  const message = nearly({
+    kind: fc.constantFrom('list-entities', 'go-to', 'entities', 'gone-to', 'refused'),
+    id: fc.string(),
+    entities: fc.array(entity, { maxLength: 2 }),
+    found: fc.boolean(),
+    why: fc.string(),
+  });
+
+  test('passes as a request only where it has the shape of one', () => {
+    fc.assert(
+      fc.property(message, (sent) => {
+        expect(parseRequest(sent) !== null).toBe(isRequest(sent));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('passes as an answer only where it has the shape of one', () => {
+    fc.assert(
+      fc.property(message, (sent) => {
+        expect(parseAnswer(sent) !== null).toBe(isAnswer(sent));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
