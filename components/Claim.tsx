@@ -19,11 +19,11 @@ export function Claim({
       </time>
       <div class="what">
         <p>{text}</p>
-        {sources.map(({ source, passage }) => {
-          const found = sourceById[source];
-          return (
-            found && <SourceLine key={source + passage.start} source={found} passage={passage} />
-          );
+        {[...Map.groupBy(sources, ({ source }) => source)].map(([id, [first, ...others]]) => {
+          const source = sourceById[id];
+          if (source === undefined || first === undefined) return null;
+          const passages = others.map(({ passage }) => passage);
+          return <SourceLine key={id} source={source} passages={[first.passage, ...passages]} />;
         })}
       </div>
     </li>
