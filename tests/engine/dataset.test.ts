@@ -286,15 +286,15 @@ describe('cards', () => {
 });
 
 describe('dateOfClaim', () => {
-  test('is the date of the latest of several sources', () => {
+  test.each([
+    ['the last of its sources', ['2023-01-01', '2023-11'], '2023-11'],
+    ['the first of its sources', ['2023-11', '2023-01-01'], '2023-11'],
+  ])('is the date of the latest source, were it %s', (_, published, expected) => {
+    const sources = published.map((date) => source({ id: date, published: date }));
     const twice = claim({
-      sources: ['b', 'a'].map((id) => ({ source: id, passage: { start: 'founded' } })),
+      sources: sources.map(({ id }) => ({ source: id, passage: { start: 'founded' } })),
     });
-    const sourceById = new Map([
-      ['a', source({ published: '2023-01-01' })],
-      ['b', source({ published: '2023-11' })],
-    ]);
-    expect(dateOfClaim(twice, sourceById)).toBe('2023-11');
+    expect(dateOfClaim(twice, new Map(sources.map((each) => [each.id, each])))).toBe(expected);
   });
 });
 

@@ -303,6 +303,14 @@ describe('contextual names of a country', () => {
 
   test.each<Row>([
     [
+      'count behind a country that their own name does not tell',
+      'Kyrgyzstan’s Parliament',
+      [
+        ['Kyrgyzstan', 'kyrgyzstan'],
+        ['Parliament', 'parliament'],
+      ],
+    ],
+    [
       'count behind the country itself',
       'Kyrgyzstan’s Supreme Court',
       [
@@ -332,6 +340,11 @@ describe('contextual names of a country', () => {
       'leave Kazakhstan’s own to Kazakhstan',
       'Kazakhstan’s Supreme Court',
       [['Kazakhstan', 'kazakhstan']],
+    ],
+    [
+      'leave it alone in a sentence of many words too',
+      'Editors said yesterday that the Uzbek Supreme Court would reject Moscow’s Appeal',
+      [],
     ],
     ['leave alone what the name of another nation stands before', 'the Uzbek Supreme Court', []],
     ['leave alone what is of Russia', 'the Supreme Court of Russia', [['Russia', 'russia']]],
@@ -414,6 +427,20 @@ describe('surnames', () => {
       [
         ['Sadyr Japarov', 'japarov'],
         ['Kyrgyzstan', 'kyrgyzstan'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
+      'do not count behind another initial',
+      'Sadyr Japarov; A. Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'count behind the end of a sentence that is no initial',
+      'Sadyr Japarov in Osh. Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Osh', 'osh'],
         ['Japarov', 'japarov'],
       ],
     ],
