@@ -137,9 +137,9 @@ function createValidators() {
 
 function toProblem(file: string, { instancePath, message = '', params }: ErrorObject): FileProblem {
   const field = instancePath
-    .slice(1)
     .replace(/\/(\d+)/g, '[$1]')
-    .replaceAll('/', '.');
+    .replaceAll('/', '.')
+    .replace(/^\./, '');
   const detail = 'allowedValues' in params ? `: ${params.allowedValues.join(', ')}` : '';
   const extra = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
   return { file, field, message: `${message}${detail}${extra}` };

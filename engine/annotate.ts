@@ -14,7 +14,7 @@ export interface Annotation {
 }
 
 /** An empty line, with the white space around it, ends a block. */
-const EMPTY_LINE = /\r?\n[^\S\n]*(?:\n[^\S\n]*)+/g;
+const EMPTY_LINE = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
 
 /** The mentions in a text that is one page: blocks end at an empty line, sections there are none. */
 export function annotateText(matcher: Matcher, text: string): Annotation[] {

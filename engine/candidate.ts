@@ -15,9 +15,19 @@ export interface Candidate {
 
 /** What stands directly around a candidate and may make it a part of another name. */
 export interface Surroundings {
-  /** The capitalised word before it (`Akylbek` Japarov, `Kazakhstan’s` Supreme Court), or null. */
-  before: { text: string; owns: boolean; entities: readonly number[] } | null;
-  /** Entities named in the “of …” after it (Supreme Court of `Russia`); null without an “of …”. */
+  /**
+   * The capitalised word before it, or null: another first name (`Akylbek` Japarov), an initial
+   * (`A.` Japarov), an owner (`Kazakhstan’s` Supreme Court). `isAlone`: no other capitalised word
+   * stands directly before that; `entities`: those whose names end there.
+   */
+  before: {
+    text: string;
+    owns: boolean;
+    isInitial: boolean;
+    isAlone: boolean;
+    entities: readonly number[];
+  } | null;
+  /** Entities named as owners after it (Supreme Court of `Russia`); null where no owner stands there. */
   ofAfter: readonly number[] | null;
   /** Whether the block capitalises nearly every word, so that capitals prove nothing. */
   titleCase: boolean;

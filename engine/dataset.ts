@@ -6,8 +6,18 @@ export const DATASET_VERSION = 1;
 /** What a page needs in order to find names: kept small. */
 export interface Names {
   version: number;
-  entities: { id: string; kind: Kind; scope: Scope; name: string }[];
+  entities: NamesEntry[];
   forms: NameForm[];
+}
+
+/** An entity as matching needs it. */
+export interface NamesEntry {
+  id: string;
+  kind: Kind;
+  scope: Scope;
+  name: string;
+  /** Whether it is a country, to whose bodies names such as “Supreme Court” may belong. */
+  country?: true;
 }
 
 /** A written form of an entity. `entity` and `of` are indexes into `Names.entities`. */
@@ -85,7 +95,9 @@ export function compileDataset(
   return {
     names: {
       version: DATASET_VERSION,
-      entities: sorted.map(({ id, kind, scope, name }) => ({ id, kind, scope, name })),
+      entities: sorted.map(({ id, kind, scope, name, country }) =>
+        country ? { id, kind, scope, name, country } : { id, kind, scope, name },
+      ),
       forms: forms.filter(
         (form, i) =>
           forms.findIndex((other) => other.entity === form.entity && other.text === form.text) ===
@@ -253,10 +265,10 @@ export function readCards(json: string): Cards {
 }
 
 function readCompiled<T extends { version: number }>(json: string, what: string): T {
-  const compiled: T = JSON.parse(json);
-  if (compiled.version !== DATASET_VERSION)
+  const compiled: T | null = JSON.parse(json);
+  if (compiled?.version !== DATASET_VERSION)
     throw new Error(
-      `the ${what} are of version ${compiled.version}; this build reads ${DATASET_VERSION}`,
+      `the ${what} are of version ${compiled?.version}; this build reads ${DATASET_VERSION}`,
     );
   return compiled;
 }

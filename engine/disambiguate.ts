@@ -1,6 +1,7 @@
 import type { Candidate, Surroundings } from './candidate.ts';
 import type { NameForm, Names } from './dataset.ts';
-import { readWords } from './words.ts';
+import { OPENERS, TITLES } from './leading-words.ts';
+import { fold } from './words.ts';
 
 /** How many plain mentions of entities of the region make a page one about the region. */
 const REGION_MENTIONS = 2;
@@ -9,8 +10,8 @@ const REGION_MENTIONS = 2;
 interface Page {
   /** Whether it is about the region. */
   regional: boolean;
-  /** The place that it names most; null if none, or two alike. */
-  place: number | null;
+  /** The country that it names most; null if none, or two alike. */
+  country: number | null;
 }
 
 /** What reading has brought so far, in page order. */
@@ -60,10 +61,9 @@ function counts(names: Names, page: Page, progress: Progress, candidate: Candida
       return true;
     case 'contextual':
       if (!page.regional || form.of === null) return page.regional;
-      return page.place === form.of && !isOfAnother(names, form, form.of, around);
+      return page.country === form.of && !isOfAnother(names, form, form.of, around);
     case 'weak':
-      if (isPartOfOtherName(around)) progress.shared.add(form.entity);
-      return progress.introduced.has(form.entity) && !progress.shared.has(form.entity);
+      return countsWeak(names, progress, candidate);
   }
 }
 
@@ -71,18 +71,35 @@ function counts(names: Names, page: Page, progress: Progress, candidate: Candida
 function isOfAnother(
   names: Names,
   form: NameForm,
-  place: number,
+  country: number,
   { before, ofAfter, titleCase }: Surroundings,
 ): boolean {
-  if (ofAfter !== null && !ofAfter.includes(place)) return true;
-  if (before === null || titleCase || OPENERS.has(before.text)) return false;
-  if (before.entities.includes(place)) return false;
-  const ownName = readWords(names.entities[form.entity]?.name ?? '');
-  return !ownName.some(({ folded }) => folded === before.text);
+  if (ofAfter !== null && !ofAfter.includes(country)) return true;
+  if (before === null || OPENERS.has(before.text) || (titleCase && !before.owns)) return false;
+  if (before.entities.includes(country)) return false;
+  return !wordsOfName(names, form.entity).includes(before.text);
 }
 
-function isPartOfOtherName({ before }: Surroundings): boolean {
-  return before !== null && !before.owns && !OPENERS.has(before.text) && !TITLES.has(before.text);
+function countsWeak(names: Names, progress: Progress, { form, around }: Candidate): boolean {
+  const { entity } = form;
+  const isPerson = names.entities[entity]?.kind === 'person';
+  if (!isPerson && around.ofAfter !== null) return false;
+  if (isPartOfOtherName(around, wordsOfName(names, entity))) {
+    if (!around.titleCase || around.before?.isAlone) progress.shared.add(entity);
+    return false;
+  }
+  return progress.introduced.has(entity) && !progress.shared.has(entity);
+}
+
+/** Whether another first name or initial stands before a surname. */
+function isPartOfOtherName({ before }: Surroundings, ownName: readonly string[]): boolean {
+  if (before === null || before.owns) return false;
+  if (before.isInitial) return !ownName.some((word) => word.startsWith(before.text));
+  return !OPENERS.has(before.text) && !TITLES.has(before.text) && !ownName.includes(before.text);
+}
+
+function wordsOfName(names: Names, entity: number): string[] {
+  return fold(names.entities[entity]?.name ?? '').split(/[^\p{L}\p{N}]+/u);
 }
 
 /** The leftmost, and of these the longest, of the candidates that count, without overlap. */
@@ -120,34 +137,15 @@ function readPage(names: Names, blocks: readonly (readonly Candidate[])[]): Page
     const plain = settleBlock(block, isPlain(names), () => {});
     regional += plain.length;
     for (const { form } of plain)
-      if (names.entities[form.entity]?.kind === 'place')
+      if (names.entities[form.entity]?.country)
         mentions.set(form.entity, (mentions.get(form.entity) ?? 0) + 1);
   }
   const [first, second] = [...mentions].sort((a, b) => b[1] - a[1]);
-  const place = first === undefined || first[1] === second?.[1] ? null : first[0];
-  return { regional: regional >= REGION_MENTIONS, place };
+  const country = first === undefined || first[1] === second?.[1] ? null : first[0];
+  return { regional: regional >= REGION_MENTIONS, country };
 }
 
 function isPlain(names: Names): (candidate: Candidate) => boolean {
   return ({ form }) =>
     form.strength === 'strong' && names.entities[form.entity]?.scope !== 'global';
 }
-
-const words = (list: string) => new Set(list.split(' '));
-
-/** Words that open a sentence with a capital and are no part of the name behind them. */
-const OPENERS = words(
-  'a after also although an and as at because before both but by during even for former from ' +
-    'how if in like meanwhile of on only or says since so still than that the their then these ' +
-    'this though under unlike until what when where whether while who why with without yet ' +
-    'а в во для до если и из или к как когда на но о об однако от по после при с сам также что ' +
-    'ал бирок жана кийин менен',
-);
-
-/** Words of rank and address that stand before a surname; a first name does not. */
-const TITLES = words(
-  'activist ambassador chairman chairwoman dr general governor journalist judge justice king ' +
-    'leader lieutenant major mayor minister mr mrs ms premier president prof professor prosecutor ' +
-    'researcher secretary sir speaker spokesman spokeswoman ' +
-    'генерал глава господин госпожа депутат журналист министр премьер президент спикер судья',
-);

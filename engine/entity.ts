@@ -68,6 +68,8 @@ export interface Entity {
   kind: Kind;
   name: string;
   scope: Scope;
+  /** Whether a place is a country, to whose bodies forms with `of` may belong. */
+  country?: true;
   names: Name[];
   summary: string;
   claims: Claim[];

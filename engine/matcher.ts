@@ -1,6 +1,7 @@
-import type { Candidate, How, Surroundings } from './candidate.ts';
+import type { Candidate, How } from './candidate.ts';
 import type { NameForm, Names } from './dataset.ts';
 import { createDisambiguator } from './disambiguate.ts';
+import { createSurroundingsReader } from './surroundings.ts';
 import { createTrie, type Found } from './trie.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -47,7 +48,7 @@ export function createMatcher(names: Names): Matcher {
         .filter(({ capitals }) => hasCapitals(words, hit, capitals))
         .map(({ form }) => ({ hit, form })),
     );
-    const titleCase = isTitleCase(words);
+    const readAround = createSurroundingsReader(block, words, spans);
     return spans.map(({ hit, form }) => {
       const first = words[hit.first]?.start ?? 0;
       return {
@@ -55,11 +56,7 @@ export function createMatcher(names: Names): Matcher {
         end: hit.end,
         how: block.slice(first, hit.end) === form.text ? 'exact' : 'variant',
         form,
-        around: {
-          before: readBefore(block, words, hit, spans),
-          ofAfter: readOfAfter(words, hit, spans),
-          titleCase,
-        },
+        around: readAround(hit),
       };
     });
   }
@@ -83,26 +80,30 @@ function opensQuote(block: string, start: number, end: number): boolean {
   return inside === 1 && /["“„«‘']/.test(block[start - 1] ?? '');
 }
 
-type Span = { hit: Found<Value>; form: NameForm };
+/** An address up to its last stroke: `https://`, `example.com/`. */
+const IN_ADDRESS = /(?::\/\/|[\p{L}\p{N}]\.\p{L}{2,})\S*$/u;
 
 /**
- * Whether a hit ends where a reader would end the word: not inside an address or a handle
- * (Kremlin.ru, @kloop) and not before a number that belongs to the name (Russia-24).
+ * Whether a hit begins and ends where a reader would say the name does: not inside an address or a
+ * handle (Kremlin.ru, example.com/Kloop, @kloop) and not before a number that belongs to the name
+ * (Russia-24).
  */
 function isWhole(block: string, words: readonly Word[], hit: Found<Value>): boolean {
   const first = words[hit.first];
   const next = words[hit.last + 1];
-  if (
-    first !== undefined &&
-    /[@_&]$|[\p{L}\p{N}][./\\]$/u.test(block.slice(0, first.start).slice(-2))
-  )
-    if (first.gap !== '/') return false;
+  if (first !== undefined) {
+    const run = /\S*$/.exec(block.slice(Math.max(0, first.start - LONGEST_ADDRESS), first.start));
+    if (/[@_&]$|[\p{L}\p{N}]\.$/u.test(run?.[0] ?? '')) return false;
+    if (/[/\\=]$/.test(run?.[0] ?? '') && IN_ADDRESS.test(run?.[0] ?? '')) return false;
+  }
   if (next === undefined) return true;
   const between = block.slice(hit.end, next.start);
-  const lower = next.capitals === 'none';
-  if (between === '.' || between === '_' || between === '&' || between === '@') return !lower;
+  if (/^[._&@]$/.test(between)) return next.capitals !== 'none';
   return !(/^[-\u2010-\u2015]$/.test(between) && /^\p{N}/u.test(next.folded));
 }
+
+/** As far back as an address is looked for. */
+const LONGEST_ADDRESS = 200;
 
 /** A short name in capitals (OSH) may be an acronym, unless the text around it is in capitals too. */
 const SHORT = 4;
@@ -126,42 +127,4 @@ function hasCapitals(
       return words[at - 1]?.capitals === 'all' || words[at + 1]?.capitals === 'all';
     return word.capitals !== 'none';
   });
-}
-
-function readBefore(
-  block: string,
-  words: readonly Word[],
-  hit: Found<Value>,
-  spans: readonly Span[],
-): Surroundings['before'] {
-  const first = words[hit.first];
-  const word = words[hit.first - 1];
-  if (first === undefined || word === undefined || word.capitals === 'none') return null;
-  const between = block.slice(word.end, first.start).trim();
-  const isInitial = between === '.' && word.folded.length === 1;
-  if (between !== '' && !isInitial) return null;
-  const entities = spans.filter((s) => s.hit.last === hit.first - 1).map((s) => s.form.entity);
-  const text = word.owner?.folded ?? word.folded;
-  return { text: isInitial ? `${text}.` : text, owns: word.owner !== null, entities };
-}
-
-function readOfAfter(
-  words: readonly Word[],
-  hit: Found<Value>,
-  spans: readonly Span[],
-): Surroundings['ofAfter'] {
-  let at = hit.last + 1;
-  if (words[at]?.folded !== 'of' || words[at]?.gap !== '') return null;
-  if (words[at + 1]?.folded === 'the') at++;
-  if (words[at + 1] === undefined || words[at + 1]?.capitals === 'none') return null;
-  return spans.filter((s) => s.hit.first === at + 1).map((s) => s.form.entity);
-}
-
-/** Headlines in title case have at least this share of their longer words capitalised. */
-const TITLE_SHARE = 0.9;
-
-function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.folded.length > SHORT);
-  const capital = long.filter((word) => word.capitals !== 'none');
-  return long.length >= SHORT && capital.length >= long.length * TITLE_SHARE;
 }

@@ -14,19 +14,23 @@ export interface SiteSettings {
   sites: Record<string, SiteChoice>;
 }
 
-/** Whether Sanjyra runs on a host; a choice for `a.org` holds for `b.a.org`, a closer one wins. */
+/**
+ * Whether Sanjyra runs on a host. A choice for `a.org` holds for `b.a.org`, a closer one wins, and
+ * any choice goes before the built-in list.
+ */
 export function readSiteState(
   host: string,
   settings: SiteSettings,
   builtIn: readonly string[],
 ): SiteState {
   if (settings.paused) return { on: false, why: 'paused' };
-  for (const domain of listDomains(siteOf(host))) {
-    const choice = Object.hasOwn(settings.sites, domain) ? settings.sites[domain] : undefined;
-    if (choice !== undefined)
-      return { on: choice === 'on', why: choice === 'on' ? 'turned-on' : 'turned-off' };
-    if (builtIn.includes(domain)) return { on: true, why: 'built-in' };
-  }
+  const domains = listDomains(siteOf(host));
+  const chosen = domains.find((domain) => Object.hasOwn(settings.sites, domain));
+  if (chosen !== undefined)
+    return settings.sites[chosen] === 'on'
+      ? { on: true, why: 'turned-on' }
+      : { on: false, why: 'turned-off' };
+  if (domains.some((domain) => builtIn.includes(domain))) return { on: true, why: 'built-in' };
   return { on: false, why: 'not-listed' };
 }
 

@@ -41,9 +41,9 @@ const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
 export function fold(word: string): string {
   return word
     .replace(invisible, '')
-    .replace(apostrophes, "'")
     .normalize('NFKD')
     .toLowerCase()
+    .replace(apostrophes, "'")
     .replace(marks, '')
     .normalize('NFC');
 }

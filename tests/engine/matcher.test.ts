@@ -6,8 +6,8 @@ import { createMatcher, type Match } from '../../engine/matcher.ts';
 import { readWords } from '../../engine/words.ts';
 
 const ENTITIES: Names['entities'] = [
-  { id: 'kyrgyzstan', kind: 'place', scope: 'core', name: 'Kyrgyzstan' },
-  { id: 'kazakhstan', kind: 'place', scope: 'regional', name: 'Kazakhstan' },
+  { id: 'kyrgyzstan', kind: 'place', scope: 'core', name: 'Kyrgyzstan', country: true },
+  { id: 'kazakhstan', kind: 'place', scope: 'regional', name: 'Kazakhstan', country: true },
   { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
   { id: 'central-asia', kind: 'place', scope: 'regional', name: 'Central Asia' },
   { id: 'japarov', kind: 'person', scope: 'core', name: 'Sadyr Japarov' },
@@ -21,7 +21,7 @@ const ENTITIES: Names['entities'] = [
   { id: 'bir-duino', kind: 'organisation', scope: 'core', name: 'Bir Duino' },
   { id: 'red-roof', kind: 'organisation', scope: 'core', name: 'Red Roof Centre' },
   { id: 'red-roof-inn', kind: 'company', scope: 'regional', name: 'Red Roof Inn' },
-  { id: 'russia', kind: 'place', scope: 'global', name: 'Russia' },
+  { id: 'russia', kind: 'place', scope: 'global', name: 'Russia', country: true },
   { id: 'kremlin', kind: 'state-body', scope: 'global', name: 'Kremlin' },
 ];
 
@@ -48,6 +48,7 @@ const matcher = createMatcher({
     form('Nomad TV', 'kloop', 'contextual'),
     form('Azattyk', 'azattyk', 'contextual', 'kyrgyzstan'),
     form('Supreme Court', 'court', 'contextual', 'kyrgyzstan'),
+    form('Верховный суд', 'court', 'contextual', 'kyrgyzstan'),
     form('Parliament', 'parliament', 'contextual', 'kyrgyzstan'),
     form('Red Roof', 'red-roof'),
     form('Red Roof', 'red-roof-inn'),
@@ -106,6 +107,8 @@ describe('whole words', () => {
     ['leaves a name that a number belongs to alone', 'Osh-24, Osh–24', []],
     ['leaves a name joined by an underscore alone', 'Osh_city, the_Osh', []],
     ['leaves a name joined by an ampersand alone', 'B&Osh', []],
+    ['leaves the path of an address alone', 'See example.com/Osh', []],
+    ['finds a name behind a stroke that is no address', 'Bishkek/Osh', [['Osh', 'osh']]],
     ['finds the address of a site that is a name', 'Read Kloop.kg', [['Kloop.kg', 'kloop']]],
   ])('%s', (_, text, expected) => {
     expect(findIn(text)).toEqual(expected);
@@ -295,6 +298,11 @@ describe('contextual names of a country', () => {
       ['Kyrgyzstan, Kazakhstan', 'the Supreme Court'],
       [],
     ],
+    [
+      'are not kept from a country by its towns',
+      ['Kyrgyzstan, Osh, Osh, Osh', 'the Supreme Court'],
+      [['Supreme Court', 'court']],
+    ],
     ['do not count where the page names no place', ['Kloop, Kloop', 'the Supreme Court'], []],
     ['do not count on any page', ['the Supreme Court'], []],
   ])('%s', (_, blocks, expected) => {
@@ -354,6 +362,7 @@ describe('contextual names of a country', () => {
       [],
     ],
     ['leave alone what is of an unknown country', 'the Supreme Court of India', []],
+    ['leave alone what an owner in Cyrillic stands behind', 'Верховный суд России', []],
     [
       'give way to the full name',
       'the Supreme Court of Kyrgyzstan',
@@ -366,6 +375,11 @@ describe('contextual names of a country', () => {
         ['Parliament', 'parliament'],
         ['Kyrgyzstan', 'kyrgyzstan'],
       ],
+    ],
+    [
+      'leave an owner’s own to it in a headline too',
+      'Russia’s Supreme Court Upholds Ruling Against Workers',
+      [['Russia', 'russia']],
     ],
     [
       'count in a headline whose capitals prove nothing',
@@ -460,6 +474,22 @@ describe('surnames', () => {
       [['Sadyr Japarov', 'japarov']],
     ],
     [
+      'count behind a day of the week',
+      'Sadyr Japarov. On Monday Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
+      'count behind the bearer’s own initial',
+      'Sadyr Japarov; S. Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
       'leave the full name standing beside another bearer',
       'Akylbek Japarov; Sadyr Japarov',
       [['Sadyr Japarov', 'japarov']],
@@ -467,6 +497,15 @@ describe('surnames', () => {
     ['do not introduce themselves', 'Japarov; Japarov', []],
   ])('%s', (_, text, expected) => {
     expect(findIn(text)).toEqual(expected);
+  });
+
+  test('are not spoilt by a headline in title case', () => {
+    const named = listNamed(
+      'Sadyr Japarov',
+      'Opposition Figure Publicly Challenges Japarov',
+      'and Japarov',
+    );
+    expect(named.at(-1)).toEqual([['Japarov', 'japarov']]);
   });
 
   test('count in a block after that of the full name', () => {

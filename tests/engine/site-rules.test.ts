@@ -22,6 +22,7 @@ describe('readSiteState', () => {
     ['is off for an empty host', '', {}, NOT_LISTED],
     ['is off for a host named like a property of every object', 'constructor', {}, NOT_LISTED],
     ['lets the reader turn a built-in site off', 'kloop.kg', { 'kloop.kg': 'off' }, OFF_HERE],
+    ['lets a choice for a parent go before the list', 'ky.hrw.org', { org: 'off' }, OFF_HERE],
     ['lets the reader turn another site on', 'example.org', { 'example.org': 'on' }, ON_HERE],
     ['holds a choice for www too', 'www.example.org', { 'example.org': 'on' }, ON_HERE],
     ['holds a choice for subdomains', 'a.b.example.org', { 'example.org': 'on' }, ON_HERE],
