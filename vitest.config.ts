@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { clickAt, movePointer, pressKey } from './tests/browser/commands.ts';
 import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
 
@@ -8,7 +7,6 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
         test: {
           name: 'unit',
           environment: 'node',

@@ -1,0 +1,216 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Card, type CardProps } from '../../components/Card.tsx';
+import type { Card as CardRecord } from '../../engine/dataset.ts';
+import { cards } from './sample-dataset.ts';
+
+const osh = cards.cards.osh as CardRecord;
+const post = cards.cards['ala-too-post'] as CardRecord;
+const usonov = cards.cards['asan-usonov'] as CardRecord;
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+function show(card: CardRecord, props: Partial<CardProps> = {}): void {
+  render(
+    <Card
+      card={card}
+      sourceById={cards.sources}
+      backTo={null}
+      onBack={() => {}}
+      onFollow={() => {}}
+      {...props}
+    />,
+    document.body,
+  );
+}
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const textOf = (selector: string) => find(selector)?.textContent;
+const textsOf = (selector: string) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const attributesOf = (selector: string, ...names: string[]) =>
+  names.map((name) => find(selector)?.getAttribute(name));
+
+describe('the head', () => {
+  test('says what kind of thing it is', () => {
+    show(post);
+    expect(textOf('.kind')).toBe('media outlet');
+    expect(attributesOf('.card', 'data-kind')).toEqual(['media']);
+  });
+
+  test('names it, says how else it is written, and who or what it is', () => {
+    show(usonov);
+    expect(textOf('h2')).toBe('Asan Usonov');
+    expect(textOf('.forms')).toBe('Асан Үсөнов; Асан Усонов; also Asan Üsönov');
+    expect(textOf('.lead')).toBe('Editor of the Ala-Too Post.');
+  });
+
+  test('shows markup in a text as it is written', () => {
+    show({ ...osh, summary: '<b>A</b> city &amp; more' });
+    expect(textOf('.lead')).toBe('<b>A</b> city &amp; more');
+  });
+});
+
+describe('the dialogue', () => {
+  test('is called by the name', () => {
+    show(osh);
+    const label = find('[role="dialog"]')?.getAttribute('aria-labelledby');
+    expect(textOf(`[id="${label}"]`)).toBe('Osh');
+  });
+
+  test('can take the focus, but not by Tab', () => {
+    show(osh);
+    expect(find('[role="dialog"]')?.tabIndex).toBe(-1);
+  });
+});
+
+describe('a statement', () => {
+  test('stands with its date in the margin', () => {
+    show(post);
+    expect(textsOf('.claim .when').slice(0, 2)).toEqual(['2024', '2023']);
+    expect(textsOf('.what > p:first-child').slice(0, 2)).toEqual([
+      'It appears on Mondays.',
+      'It has ten readers.',
+    ]);
+  });
+
+  test('that says how things stand bears an “as of”', () => {
+    show(usonov);
+    expect(textsOf('.claim.is-status .when')).toEqual(['as of 3 Apr 2024']);
+  });
+
+  test('has a date that a program can read', () => {
+    show(osh);
+    expect(attributesOf('.claim .when', 'datetime')).toEqual(['2024-04-03']);
+  });
+
+  test('names its source with date and genre', () => {
+    show(osh);
+    expect(textOf('.src > a')).toBe('Example, 3 Apr 2024');
+    expect(textOf('.src i')).toBe('news');
+  });
+
+  test('tells the whole title of its source', () => {
+    show(usonov);
+    expect([...document.querySelectorAll('.src > a')].map((a) => a.getAttribute('title'))).toEqual([
+      '“The law in brief” · A. Writer, B. Writer · The Example Newspaper',
+      '“What I think” · The Other Example · Translated from Russian',
+      '“The law in brief” · A. Writer, B. Writer · The Example Newspaper',
+    ]);
+  });
+
+  test('links to its passage', () => {
+    show(usonov);
+    expect(attributesOf('.src > a', 'href')).toEqual([
+      'https://example.org/law#:~:text=He%20edits,the%20paper%2C%20since',
+    ]);
+  });
+
+  test('links to an archived copy of the day', () => {
+    show(osh);
+    expect(attributesOf('.src-b > a', 'href')).toEqual([
+      'https://web.archive.org/web/20240403/https://example.org/law#:~:text=It%20is%20old',
+    ]);
+  });
+
+  test.each(['.src > a', '.src-b > a'])('opens %s elsewhere, and tells it nothing', (link) => {
+    show(osh);
+    expect(attributesOf(link, 'target', 'rel', 'referrerpolicy')).toEqual([
+      '_blank',
+      'noopener noreferrer',
+      'no-referrer',
+    ]);
+  });
+
+  test('shows without a source that is not there', () => {
+    render(null, document.body);
+    show(osh, { sourceById: {} });
+    expect(textsOf('.what')).toEqual(['It is old.']);
+  });
+});
+
+describe('more', () => {
+  const shown = () => textsOf('.claim').length;
+  const press = () => find('.foot .main')?.click();
+
+  test('is not offered where all is shown', () => {
+    show(osh);
+    expect(find('.foot')).toBeNull();
+  });
+
+  test('says how many statements wait', () => {
+    show(usonov);
+    expect(shown()).toBe(3);
+    expect(textOf('.foot .main')).toBe('More · 2 statements');
+  });
+
+  test('counts a single one in the singular', () => {
+    show(post);
+    expect(textOf('.foot .main')).toBe('More · 1 statement');
+  });
+
+  test('shows the rest, and less takes it back', async () => {
+    show(usonov);
+    press();
+    await expect.poll(shown).toBe(5);
+    expect(textOf('.foot .main')).toBe('Less');
+    press();
+    await expect.poll(shown).toBe(3);
+  });
+
+  test('says whether it is unfolded', async () => {
+    show(usonov);
+    expect(attributesOf('.foot .main', 'aria-expanded')).toEqual(['false']);
+    press();
+    await expect.poll(() => attributesOf('.foot .main', 'aria-expanded')).toEqual(['true']);
+  });
+});
+
+describe('see also', () => {
+  test('names related entities, and what they are to this one', () => {
+    show(usonov);
+    expect(textsOf('.also .ref')).toEqual(['Ala-Too Post', 'Osh']);
+    expect(attributesOf('.also .ref', 'title')).toEqual(['editor of']);
+  });
+
+  test('tells which was chosen', () => {
+    const onFollow = vi.fn();
+    show(usonov, { onFollow });
+    find('[data-to="osh"]')?.click();
+    expect(onFollow.mock.calls).toEqual([['osh']]);
+  });
+
+  test('is left out where nothing is related', () => {
+    show(osh);
+    expect(find('.also')).toBeNull();
+  });
+});
+
+describe('the way out', () => {
+  test('is a button that closes', () => {
+    const onClose = vi.fn();
+    show(osh, { onClose });
+    find('[aria-label="Close (Esc)"]')?.click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('is not there where the card cannot be closed', () => {
+    show(osh);
+    expect(find('[aria-label="Close (Esc)"]')).toBeNull();
+  });
+
+  test('leads back to what came before, by name', () => {
+    const onBack = vi.fn();
+    show(osh, { backTo: 'Asan Usonov', onBack });
+    expect(attributesOf('.back', 'aria-label')).toEqual(['Back to Asan Usonov']);
+    find('.back')?.click();
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  test('does not lead back from the first card', () => {
+    show(osh);
+    expect(find('.back')).toBeNull();
+  });
+});

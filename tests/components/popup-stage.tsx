@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import type { PopupSite } from '../../components/SiteSwitch.tsx';
+import type { SearchResult } from '../../engine/search.ts';
+import { cards } from './sample-dataset.ts';
+
+/** What the search of the stage finds, by query. */
+const FOUND: Record<string, SearchResult[]> = {
+  o: [
+    { id: 'osh', kind: 'place', name: 'Osh', form: null },
+    { id: 'asan-usonov', kind: 'person', name: 'Asan Usonov', form: 'Асан Усонов' },
+    { id: 'ala-too-post', kind: 'media', name: 'Ala-Too Post', form: null },
+  ],
+};
+
+/** A page that names three entities. */
+export const READ: PopupProps['page'] = {
+  kind: 'read',
+  entities: [
+    { id: 'ala-too-post', kind: 'media', name: 'Ala-Too Post', count: 1 },
+    { id: 'osh', kind: 'place', name: 'Osh', count: 4 },
+    { id: 'asan-usonov', kind: 'person', name: 'Asan Usonov', count: 2 },
+  ],
+};
+
+/** A newsroom where Sanjyra is on from the start. */
+export const BUILT_IN: PopupSite = {
+  kind: 'site',
+  host: 'news.example.org',
+  state: { on: true, why: 'built-in' },
+};
+
+/** Shows a popup over a newsroom's page that names three entities, unless told otherwise. */
+export function showPopup(props: Partial<PopupProps>, root: Element = document.body): void {
+  render(
+    <Popup
+      site={BUILT_IN}
+      page={READ}
+      cards={cards}
+      search={(query) => FOUND[query] ?? []}
+      onToggleSite={() => {}}
+      onPause={() => {}}
+      onGoTo={() => {}}
+      onReload={() => {}}
+      {...props}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CardHost, createCardHost } from '../../page/card-host.tsx';
+import { cards } from '../components/sample-dataset.ts';
+
+/** The window of a test has 414 × 896 pixels. */
+const TOP = new DOMRect(20, 50, 80, 20);
+const MIDDLE = new DOMRect(20, 440, 80, 20);
+const BOTTOM = new DOMRect(20, 840, 80, 20);
+
+let host: CardHost;
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Osh</p><button>Play</button>';
+  host = createCardHost(
+    document,
+    () => cards,
+    () => host.close(),
+  );
+});
+afterEach(() => {
+  host.close();
+  document.body.innerHTML = '';
+});
+
+const open = (box = TOP, entity = 'asan-usonov') => host.open({ entity, box, focus: false });
+const openWithFocus = () => host.open({ entity: 'asan-usonov', box: TOP, focus: true });
+const findHosts = () => [...document.documentElement.children].slice(2);
+const findHost = () => findHosts()[0] ?? document.body;
+const boxOfHost = () => findHost().getBoundingClientRect();
+
+/** Waits until the card has found its place. */
+async function settle(): Promise<void> {
+  await expect.poll(() => boxOfHost().left).toBeGreaterThan(0);
+}
+
+describe('an open card', () => {
+  test('is one element at the end of the page, in the top layer', () => {
+    open();
+    expect(findHosts()).toHaveLength(1);
+    expect(findHost().matches(':popover-open')).toBe(true);
+  });
+
+  test('cannot be looked into', () => {
+    open();
+    expect(findHost().shadowRoot).toBeNull();
+    expect(findHost().innerHTML).toBe('');
+  });
+
+  test('leaves the rest of the page as it is', () => {
+    const before = [document.head.outerHTML, document.body.outerHTML];
+    open();
+    expect([document.head.outerHTML, document.body.outerHTML]).toEqual(before);
+  });
+
+  test('gives way to the next', () => {
+    open();
+    open(TOP, 'osh');
+    expect(findHosts()).toHaveLength(1);
+  });
+
+  test('lies above everything that the page has', async () => {
+    document.body.innerHTML = '<div style="position:fixed;inset:0;z-index:2147483647"></div>';
+    open();
+    await settle();
+    const { left, top } = boxOfHost();
+    expect(document.elementFromPoint(left + 100, top + 50)).toBe(findHost());
+  });
+
+  test('withstands the page’s styles', async () => {
+    const hostile = document.createElement('style');
+    hostile.textContent = `div { display: none !important; width: 5px !important; opacity: 0 !important;
+      translate: 900px !important; pointer-events: none !important; position: static !important }`;
+    document.body.append(hostile);
+    open();
+    await settle();
+    const { left, top, width } = boxOfHost();
+    expect(width).toBe(360);
+    expect(getComputedStyle(findHost()).opacity).toBe('1');
+    expect(document.elementFromPoint(left + 100, top + 50)).toBe(findHost());
+  });
+});
+
+describe('its place', () => {
+  test('is right below the name, flush with it', async () => {
+    open(TOP);
+    await settle();
+    expect(boxOfHost()).toMatchObject({ left: 20, top: 76, width: 360 });
+  });
+
+  test('is right above a name at the bottom', async () => {
+    open(BOTTOM);
+    await settle();
+    expect(boxOfHost().bottom).toBeCloseTo(834, 0);
+  });
+
+  test.each([
+    ['at the top', TOP],
+    ['in the middle', MIDDLE],
+    ['at the bottom', BOTTOM],
+  ])('neither leaves the window nor covers a name %s', async (_, box) => {
+    open(box);
+    await settle();
+    const { left, top, right, bottom } = boxOfHost();
+    expect(Math.min(left, top, 414 - right, 896 - bottom)).toBeGreaterThanOrEqual(8);
+    expect(top >= box.bottom || bottom <= box.top).toBe(true);
+  });
+
+  test('is kept while the page changes beneath', async () => {
+    open();
+    await settle();
+    const before = boxOfHost();
+    document.body.prepend('Osh and Bishkek');
+    window.dispatchEvent(new Event('resize'));
+    expect(boxOfHost()).toEqual(before);
+  });
+});
+
+describe('a closed card', () => {
+  test('leaves nothing behind', () => {
+    const before = document.documentElement.outerHTML;
+    open();
+    host.close();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('can be closed again', () => {
+    open();
+    host.close();
+    host.close();
+    expect(findHosts()).toEqual([]);
+  });
+
+  test('can be opened again', () => {
+    open();
+    host.close();
+    open();
+    expect(findHosts()).toHaveLength(1);
+  });
+});
+
+describe('the focus', () => {
+  let button: HTMLElement;
+
+  beforeEach(() => {
+    button = document.querySelector('button') ?? document.body;
+    button.focus();
+  });
+
+  test('goes into a card that was opened by key', () => {
+    openWithFocus();
+    expect(document.activeElement).toBe(findHost());
+  });
+
+  test('stays where it is when a card opens by pointer', () => {
+    open();
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('goes back when the card closes', () => {
+    openWithFocus();
+    host.close();
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('goes back even after another card was opened from the first', () => {
+    openWithFocus();
+    openWithFocus();
+    host.close();
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('goes nowhere if the page has taken away what had it', () => {
+    openWithFocus();
+    button.remove();
+    host.close();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('an event', () => {
+  /** Whether the host takes an event on an element for its own. */
+  function owns(element: Element): boolean | undefined {
+    let owned: boolean | undefined;
+    const note = (event: Event) => {
+      owned = host.contains(event);
+    };
+    window.addEventListener('pointerdown', note, { once: true });
+    element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    return owned;
+  }
+
+  test('on the card is its own', () => {
+    open();
+    expect(owns(findHost())).toBe(true);
+  });
+
+  test('on the page is not', () => {
+    open();
+    expect(owns(document.body)).toBe(false);
+  });
+
+  test('is not while no card is open', () => {
+    expect(owns(document.body)).toBe(false);
+  });
+});

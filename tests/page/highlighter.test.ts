@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createHighlighter, type Highlighter, type Mark } from '../../page/highlighter.ts';
+import { readPainted } from './painted.ts';
+
+let highlighter: Highlighter;
+let osh: Mark;
+let kloop: Mark;
+/** A mention after the first of its section. */
+let later: Mark;
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Osh and Kloop and Osh</p>';
+  highlighter = createHighlighter(document);
+  osh = { range: rangeOver(0, 3), kind: 'place', ground: 'light', shown: true };
+  kloop = { range: rangeOver(8, 13), kind: 'media', ground: 'dark', shown: true };
+  later = { range: rangeOver(18, 21), kind: 'place', ground: 'light', shown: false };
+});
+afterEach(() => {
+  highlighter.dispose();
+  CSS.highlights.clear();
+});
+
+function rangeOver(startOffset: number, endOffset: number): StaticRange {
+  const text = document.querySelector('p')?.firstChild ?? document;
+  return new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset });
+}
+
+/** The underlines that a mark is drawn with, as computed. */
+function linesUnder({ range }: Mark): string[] {
+  const element = range.startContainer.parentElement ?? document.body;
+  return [...CSS.highlights]
+    .filter(([, highlight]) => highlight.has(range))
+    .map(([name]) => getComputedStyle(element, `::highlight(${name})`))
+    .map(
+      (style) =>
+        `${style.textDecorationThickness} ${style.textDecorationStyle} ${style.textDecorationColor}`,
+    );
+}
+
+const names = () => [...CSS.highlights.keys()];
+
+describe('painting', () => {
+  test('underlines the marks that are to be shown', () => {
+    highlighter.paint([osh, kloop, later]);
+    expect(readPainted()).toEqual(['Osh', 'Kloop']);
+  });
+
+  test('underlines nothing of what it underlined before', () => {
+    highlighter.paint([osh]);
+    highlighter.paint([kloop]);
+    expect(readPainted()).toEqual(['Kloop']);
+  });
+
+  test('draws two pixels of dots in the colour of kind and ground', () => {
+    highlighter.paint([osh, kloop]);
+    expect(linesUnder(osh)).toEqual(['2px dotted rgb(48, 133, 118)']);
+    expect(linesUnder(kloop)).toEqual(['2px dotted rgb(110, 161, 226)']);
+  });
+
+  test('leaves the colour of the text alone', () => {
+    highlighter.paint([osh]);
+    const { color, backgroundColor } = getComputedStyle(
+      document.querySelector('p') ?? document.body,
+      `::highlight(${names()[0]})`,
+    );
+    expect(color).toBe('rgb(0, 0, 0)');
+    expect(backgroundColor).toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('changes no node', () => {
+    const before = document.documentElement.outerHTML;
+    highlighter.paint([osh, kloop, later]);
+    highlighter.setOpen(later);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('an open mark', () => {
+  test('turns solid', () => {
+    highlighter.paint([osh]);
+    highlighter.setOpen(osh);
+    expect(linesUnder(osh)).toEqual(['2px solid rgb(48, 133, 118)']);
+  });
+
+  test('turns dotted again once it is closed', () => {
+    highlighter.paint([osh]);
+    highlighter.setOpen(osh);
+    highlighter.setOpen(null);
+    expect(linesUnder(osh)).toEqual(['2px dotted rgb(48, 133, 118)']);
+  });
+
+  test('turns dotted again once another opens', () => {
+    highlighter.paint([osh, kloop]);
+    highlighter.setOpen(osh);
+    highlighter.setOpen(kloop);
+    expect(linesUnder(osh)).toEqual(['2px dotted rgb(48, 133, 118)']);
+    expect(linesUnder(kloop)).toEqual(['2px solid rgb(110, 161, 226)']);
+  });
+
+  test('stays solid when the page is painted anew', () => {
+    highlighter.paint([osh]);
+    highlighter.setOpen(osh);
+    highlighter.paint([osh, kloop]);
+    expect(linesUnder(osh)).toEqual(['2px solid rgb(48, 133, 118)']);
+  });
+
+  test('shows a mention that is otherwise not underlined', () => {
+    highlighter.paint([osh, later]);
+    highlighter.setOpen(later);
+    expect(linesUnder(later)).toEqual(['2px solid rgb(48, 133, 118)']);
+  });
+
+  test('hides that mention again once it is closed', () => {
+    highlighter.paint([osh, later]);
+    highlighter.setOpen(later);
+    highlighter.setOpen(null);
+    expect(linesUnder(later)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('are two for two kinds, and no more', () => {
+    highlighter.paint([osh, kloop, later]);
+    expect(names()).toHaveLength(2);
+  });
+
+  test('say nothing of us', () => {
+    highlighter.paint([osh]);
+    expect(names()[0]).toMatch(/^h[0-9a-z]+$/);
+    expect(names()[0]).not.toMatch(/sanjyra|sj|place/);
+  });
+
+  test('differ from one painter to the next', () => {
+    highlighter.paint([osh]);
+    const before = names();
+    highlighter.dispose();
+    highlighter = createHighlighter(document);
+    highlighter.paint([osh]);
+    expect(names()).toHaveLength(1);
+    expect(names()).not.toEqual(before);
+  });
+});
+
+describe('another script’s highlight', () => {
+  let theirs: Highlight;
+
+  beforeEach(() => {
+    theirs = new Highlight(rangeOver(4, 7));
+    CSS.highlights.set('search-result', theirs);
+  });
+
+  test('survives painting', () => {
+    highlighter.paint([osh]);
+    highlighter.paint([kloop]);
+    expect(CSS.highlights.get('search-result')).toBe(theirs);
+    expect(readPainted()).toEqual(['and', 'Kloop']);
+  });
+
+  test('survives disposal', () => {
+    highlighter.paint([osh]);
+    highlighter.dispose();
+    expect(CSS.highlights.get('search-result')).toBe(theirs);
+    expect(readPainted()).toEqual(['and']);
+  });
+});
+
+describe('disposal', () => {
+  test('leaves no highlight', () => {
+    highlighter.paint([osh, kloop]);
+    highlighter.setOpen(later);
+    highlighter.dispose();
+    expect(names()).toEqual([]);
+  });
+
+  test('leaves the page’s own style sheets and no other', () => {
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(own);
+    highlighter.dispose();
+    expect(document.adoptedStyleSheets).toEqual([own]);
+    document.adoptedStyleSheets = [];
+  });
+});

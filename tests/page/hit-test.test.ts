@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createHitTester, type HitTester } from '../../page/hit-test.ts';
+
+let tester: HitTester<string>;
+
+beforeEach(() => {
+  tester = createHitTester<string>(document);
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** Shows a page in letters of 10 × 20 pixels, from the point 100, 100 on. */
+function show(html: string, width = '400px'): void {
+  document.body.innerHTML = `<p style="position:absolute;left:100px;top:100px;margin:0;width:${width};
+    font:16.667px/20px monospace;letter-spacing:0">${html}</p>`;
+}
+
+function textOf(selector: string, index = 0): Text {
+  const node = document.querySelector(selector)?.childNodes[index];
+  if (node instanceof Text) return node;
+  throw new Error(`no text ${index} in ${selector}`);
+}
+
+/** The box of a stretch of text, line by line. */
+function boxesOf(node: Text, start: number, end: number): DOMRect[] {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()];
+}
+
+const middleOf = ({ left, top, width, height }: DOMRect) =>
+  [left + width / 2, top + height / 2] as const;
+const firstBox = (node: Text, start: number, end: number) =>
+  boxesOf(node, start, end)[0] ?? new DOMRect();
+
+describe('a name in a line', () => {
+  let node: Text;
+  let box: DOMRect;
+
+  beforeEach(() => {
+    show('From Bishkek to Osh');
+    node = textOf('p');
+    box = firstBox(node, 5, 12);
+    tester.learn([{ mention: 'Bishkek', node, start: 5, end: 12 }]);
+  });
+
+  test('is hit in its middle', () => {
+    expect(tester.test(...middleOf(box))).toEqual({ mention: 'Bishkek', box });
+  });
+
+  test('is hit on its first and on its last letter', () => {
+    expect(tester.test(box.left + 1, box.top + 5)?.mention).toBe('Bishkek');
+    expect(tester.test(box.right - 1, box.bottom - 5)?.mention).toBe('Bishkek');
+  });
+
+  test('is missed on the letters beside it', () => {
+    expect(tester.test(box.left - 4, box.top + 5)).toBeNull();
+    expect(tester.test(box.right + 4, box.top + 5)).toBeNull();
+  });
+
+  test('is missed far above and below it', () => {
+    expect(tester.test(box.left + 5, box.top - 40)).toBeNull();
+    expect(tester.test(box.left + 5, box.bottom + 40)).toBeNull();
+  });
+
+  test('is missed outside the window', () => {
+    expect(tester.test(-10, -10)).toBeNull();
+  });
+
+  test('is missed under something that covers it', () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position:fixed;inset:0;background:#ffffff';
+    document.body.append(cover);
+    expect(tester.test(...middleOf(box))).toBeNull();
+  });
+
+  test('is missed once the text has become shorter', () => {
+    node.data = 'From';
+    expect(tester.test(box.left - 20, box.top + 5)).toBeNull();
+  });
+
+  test('is forgotten when others are learnt', () => {
+    tester.learn([{ mention: 'Osh', node, start: 16, end: 19 }]);
+    expect(tester.test(...middleOf(box))).toBeNull();
+    expect(tester.test(...middleOf(firstBox(node, 16, 19)))?.mention).toBe('Osh');
+  });
+});
+
+test('a name at the end of a line is missed in the white space after it', () => {
+  show('In Osh');
+  const node = textOf('p');
+  const box = firstBox(node, 3, 6);
+  tester.learn([{ mention: 'Osh', node, start: 3, end: 6 }]);
+  expect(tester.test(...middleOf(box))?.mention).toBe('Osh');
+  expect(tester.test(box.right + 30, box.top + 10)).toBeNull();
+});
+
+describe('a name broken over two lines', () => {
+  let boxes: DOMRect[];
+
+  beforeEach(() => {
+    show('The city of Jalal Abad lies', '180px');
+    const node = textOf('p');
+    boxes = boxesOf(node, 12, 22);
+    tester.learn([{ mention: 'Jalal-Abad', node, start: 12, end: 22 }]);
+  });
+
+  test('is hit on both, each time with the box of that line', () => {
+    const [first = new DOMRect(), second = new DOMRect()] = boxes;
+    expect(second.top).toBeGreaterThan(first.top);
+    expect(tester.test(...middleOf(first))).toEqual({ mention: 'Jalal-Abad', box: first });
+    expect(tester.test(...middleOf(second))).toEqual({ mention: 'Jalal-Abad', box: second });
+  });
+
+  test('is missed on the lines’ other words', () => {
+    const [first = new DOMRect(), second = new DOMRect()] = boxes;
+    expect(tester.test(first.left - 15, first.top + 10)).toBeNull();
+    expect(tester.test(second.right + 15, second.top + 10)).toBeNull();
+  });
+});
+
+describe('a name over inline elements', () => {
+  beforeEach(() => {
+    show('Asan <b>Uso</b>nov said');
+    tester.learn([
+      { mention: 'Asan Usonov', node: textOf('p', 0), start: 0, end: 5 },
+      { mention: 'Asan Usonov', node: textOf('b'), start: 0, end: 3 },
+      { mention: 'Asan Usonov', node: textOf('p', 2), start: 0, end: 3 },
+    ]);
+  });
+
+  test.each<[string, () => DOMRect]>([
+    ['before the element', () => firstBox(textOf('p', 0), 0, 4)],
+    ['in the element', () => firstBox(textOf('b'), 0, 3)],
+    ['after the element', () => firstBox(textOf('p', 2), 0, 3)],
+  ])('is hit %s', (_, box) => {
+    expect(tester.test(...middleOf(box()))?.mention).toBe('Asan Usonov');
+  });
+
+  test('is missed on the word after it', () => {
+    expect(tester.test(...middleOf(firstBox(textOf('p', 2), 4, 8)))).toBeNull();
+  });
+});
+
+test('two names in one text are told apart', () => {
+  show('Osh, Kloop');
+  const node = textOf('p');
+  tester.learn([
+    { mention: 'Osh', node, start: 0, end: 3 },
+    { mention: 'Kloop', node, start: 5, end: 10 },
+  ]);
+  expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
+  expect(tester.test(...middleOf(firstBox(node, 5, 10)))?.mention).toBe('Kloop');
+});
