@@ -30,6 +30,7 @@ const find = (selector: string) => document.querySelector<HTMLElement>(selector)
 const textOf = (selector: string) => find(selector)?.textContent;
 const textsOf = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const titleOf = (element: Element) => element.getAttribute('title');
 const attributesOf = (selector: string, ...names: string[]) =>
   names.map((name) => find(selector)?.getAttribute(name));
 
@@ -94,7 +95,7 @@ describe('a statement', () => {
 
   test('tells the whole title of its source', () => {
     show(usonov);
-    expect([...document.querySelectorAll('.src > a')].map((a) => a.getAttribute('title'))).toEqual([
+    expect([...document.querySelectorAll('.src > a:first-child')].map(titleOf)).toEqual([
       '“The law in brief” · A. Writer, B. Writer · The Example Newspaper',
       '“What I think” · The Other Example · Translated from Russian',
       '“The law in brief” · A. Writer, B. Writer · The Example Newspaper',
@@ -105,6 +106,14 @@ describe('a statement', () => {
     show(usonov);
     expect(attributesOf('.src > a', 'href')).toEqual([
       'https://example.org/law#:~:text=He%20edits,the%20paper%2C%20since',
+    ]);
+  });
+
+  test('names a source once, however many passages it has, and links to each', () => {
+    show(usonov);
+    expect(textsOf('.claim:nth-child(2) .src')).toEqual(['Other, Jan 2021and hereopinionarchive']);
+    expect(attributesOf('.claim:nth-child(2) .src > a:nth-child(2)', 'href')).toEqual([
+      'https://example.net/opinion#:~:text=the%20paper',
     ]);
   });
 

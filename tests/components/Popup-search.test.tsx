@@ -187,6 +187,13 @@ describe('Esc', () => {
     expect(isPrevented).toBe(true);
   });
 
+  test('leaves no row active', async () => {
+    await search();
+    await press('Escape');
+    await expect.poll(() => textOf('.list-head')).toBe('On this page 3');
+    expect(active()).toBe('');
+  });
+
   test('is left to the browser, which closes the popup, once the field is empty', async () => {
     await open();
     await press('Escape');

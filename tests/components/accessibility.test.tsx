@@ -44,7 +44,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(backgroundColor).toBe({ light: 'rgb(255, 255, 255)', dark: 'rgb(27, 30, 34)' }[theme]);
   });
 
-  test.each(['asan-usonov', 'ala-too-post', 'osh'])(
+  test.each(['asan-usonov', 'ala-too-post', 'osh', 'bishkek'])(
     'the card of %s is without fault',
     async (id) => {
       const place = createRoot(theme);

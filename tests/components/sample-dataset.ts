@@ -27,11 +27,11 @@ const opinion: Source = {
   note: 'Translated from Russian',
 };
 
-const claim = (text: string, date: string, passage: CardClaim['sources'][number]): CardClaim => ({
+const claim = (text: string, date: string, ...sources: CardClaim['sources']): CardClaim => ({
   text,
   date,
   stance: 'reported',
-  sources: [passage],
+  sources,
 });
 
 const inNews = (start: string, end?: string) => ({
@@ -57,7 +57,7 @@ const usonov: Card = {
       ...claim('He edits the paper.', '2024-04-03', inNews('He edits', 'the paper, since')),
       status: true,
     },
-    claim('He founded the paper.', '2019', inOpinion('He founded')),
+    claim('He founded the paper.', '2019', inOpinion('He founded'), inOpinion('the paper')),
     claim('He moved to Osh.', '2020-06', inNews('He moved')),
     claim('He wrote a book.', '2021-01', inOpinion('He wrote')),
     claim('The book won a prize.', '2022-11-28', inNews('The book won')),
@@ -98,11 +98,26 @@ const osh: Card = {
   related: [],
 };
 
+/** A place of which more is said than fits. */
+const bishkek: Card = {
+  id: 'bishkek',
+  kind: 'place',
+  name: 'Bishkek',
+  names: [],
+  summary: 'The capital of Kyrgyzstan.',
+  claims: [
+    claim(`It has ${'many and '.repeat(40)}many streets.`, '2024-04-03', inNews('It has')),
+    claim(`It has ${'more and '.repeat(40)}more trees.`, '2024-04-03', inNews('It has more')),
+    claim(`It has ${'wide and '.repeat(40)}wide squares.`, '2024-04-03', inNews('It has wide')),
+  ],
+  related: [],
+};
+
 /** A small dataset, as compiled. */
 export const cards: Cards = {
   version: 1,
   sources: { 'news-2024': news, 'opinion-2021': opinion },
-  cards: { 'asan-usonov': usonov, 'ala-too-post': post, osh },
+  cards: { 'asan-usonov': usonov, 'ala-too-post': post, osh, bishkek },
 };
 
 /** The names in it. */

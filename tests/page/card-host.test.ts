@@ -5,6 +5,7 @@ import { cards } from '../components/sample-dataset.ts';
 /** The window of a test has 414 × 896 pixels. */
 const TOP = new DOMRect(20, 50, 80, 20);
 const MIDDLE = new DOMRect(20, 440, 80, 20);
+const EDGE = new DOMRect(380, 50, 30, 20);
 const BOTTOM = new DOMRect(20, 840, 80, 20);
 
 let host: CardHost;
@@ -93,25 +94,38 @@ describe('its place', () => {
     expect(boxOfHost().bottom).toBeCloseTo(834, 0);
   });
 
+  test('is moved in from the edge of the window', async () => {
+    open(new DOMRect(200, 50, 80, 20));
+    await settle();
+    expect(boxOfHost()).toMatchObject({ right: 406, top: 76 });
+  });
+
+  test('is beside a name at the edge of the window', async () => {
+    open(EDGE);
+    await settle();
+    expect(boxOfHost().right).toBe(374);
+  });
+
   test.each([
     ['at the top', TOP],
     ['in the middle', MIDDLE],
     ['at the bottom', BOTTOM],
-  ])('neither leaves the window nor covers a name %s', async (_, box) => {
-    open(box);
+    ['at the edge', EDGE],
+  ])('neither leaves the window nor covers a name %s, however long the card', async (_, box) => {
+    open(box, 'bishkek');
     await settle();
     const { left, top, right, bottom } = boxOfHost();
     expect(Math.min(left, top, 414 - right, 896 - bottom)).toBeGreaterThanOrEqual(8);
-    expect(top >= box.bottom || bottom <= box.top).toBe(true);
+    expect(top >= box.bottom || bottom <= box.top || right <= box.left).toBe(true);
   });
 
   test('is kept while the page changes beneath', async () => {
     open();
     await settle();
-    const before = boxOfHost();
+    const before = boxOfHost().toJSON();
     document.body.prepend('Osh and Bishkek');
     window.dispatchEvent(new Event('resize'));
-    expect(boxOfHost()).toEqual(before);
+    expect(boxOfHost().toJSON()).toEqual(before);
   });
 });
 

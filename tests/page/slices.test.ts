@@ -22,6 +22,17 @@ describe('a pause', () => {
     expect(await paused).toBe(true);
   });
 
+  test('lets the page’s own timers run', async () => {
+    const pause = createPauses(signal);
+    let ran = false;
+    setTimeout(() => {
+      ran = true;
+    });
+    work();
+    await pause();
+    expect(ran).toBe(true);
+  });
+
   test('ends the work once the signal is aborted', () => {
     const controller = new AbortController();
     const pause = createPauses(controller.signal);
