@@ -16,7 +16,13 @@ export default defineConfig({
       {
         plugins: [preact({ devToolsEnabled: false })],
         optimizeDeps: {
-          include: ['preact/hooks', 'preact/jsx-dev-runtime', 'fast-check', '@floating-ui/dom'],
+          include: [
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'fast-check',
+            '@floating-ui/dom',
+            'axe-core',
+          ],
         },
         test: {
           name: 'browser',

@@ -67,8 +67,9 @@ export function Popup(props: PopupProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const row = rows[active];
+    const from = active < 0 && step === -1 ? 0 : active;
     if (step !== undefined && rows.length > 0)
-      setActive((active + step + rows.length) % rows.length);
+      setActive((from + step + rows.length) % rows.length);
     else if (event.key === 'Enter' && row !== undefined) choose(row);
     else if (event.key === 'Escape' && query !== '') type('');
     else return;

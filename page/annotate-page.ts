@@ -89,7 +89,7 @@ export function annotatePage(
       const pause = createPauses(signal);
       const blocks = await readPage(document, matcher.findCandidates, pause);
       const found = blocks && (await locate(blocks, pause));
-      if (found !== null) show(found);
+      if (found !== null && !signal.aborted) show(found);
     });
   }
 
@@ -134,13 +134,16 @@ export function annotatePage(
     const ofEntity = mentions.filter(({ entity }) => entity === id);
     const mention = ofEntity.find(({ mark }) => mark.shown) ?? ofEntity[0];
     if (mention === undefined) return false;
-    const { startContainer, startOffset, endContainer, endOffset } = mention.mark.range;
-    startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'center' });
+    mention.mark.range.startContainer.parentElement?.scrollIntoView({
+      behavior: 'instant',
+      block: 'center',
+    });
     await nextFrame();
-    if (!startContainer.isConnected || !endContainer.isConnected || signal.aborted) return false;
+    const still = rangeOf(mention.block, mention.start, mention.end);
+    if (still === null || signal.aborted) return false;
     const range = document.createRange();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
+    range.setStart(still.startContainer, still.startOffset);
+    range.setEnd(still.endContainer, still.endOffset);
     hover.openAt(mention, range.getClientRects()[0] ?? range.getBoundingClientRect());
     return true;
   }

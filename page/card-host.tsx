@@ -118,7 +118,9 @@ export function createCardHost(
       const keepPlace = async () => {
         placement = await place(box, placement);
       };
-      resizing = new ResizeObserver(keepPlace);
+      keepPlace();
+      // In a frame of its own: a size set from inside the observer would make it report a loop.
+      resizing = new ResizeObserver(() => requestAnimationFrame(keepPlace));
       resizing.observe(mount);
     },
     close,

@@ -62,6 +62,7 @@ export function createHighlighter(document: Document): Highlighter {
     paint(marks) {
       for (const name of registered.keys()) CSS.highlights.delete(name);
       registered.clear();
+      if (open !== null && !marks.includes(open)) open = null;
       for (const mark of marks)
         if (mark.shown && mark !== open) highlight(dottedName(mark)).add(mark.range);
       if (open !== null) highlight(solidName(open)).add(open.range);

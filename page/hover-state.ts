@@ -47,7 +47,9 @@ export function reduceHover<Target>(
 ): HoverState<Target> {
   switch (event.kind) {
     case 'opened':
-      return { kind: 'held', target: event.target };
+      return state.kind === 'held' && state.target === event.target
+        ? state
+        : { kind: 'held', target: event.target };
     case 'dismissed':
       return state.kind === 'idle' ? state : { kind: 'idle' };
     case 'over':

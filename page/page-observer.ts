@@ -46,9 +46,12 @@ export function observePage(document: Document, onChange: OnChange, signal: Abor
   outer.observe(document.documentElement, { childList: true });
   watchBody();
   const listening = { passive: true, capture: true, signal };
-  /** A click or a key may unfold text that was there all along. */
-  document.addEventListener('click', note, listening);
-  document.addEventListener('toggle', note, listening);
+  /** A click or a key may unfold text that was there all along; our host stands outside the body. */
+  const noteUnfolding = ({ target }: Event) => {
+    if (target instanceof Node && document.body?.contains(target)) note();
+  };
+  document.addEventListener('click', noteUnfolding, listening);
+  document.addEventListener('toggle', noteUnfolding, listening);
   document.addEventListener(
     'visibilitychange',
     () => {

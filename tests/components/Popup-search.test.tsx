@@ -131,6 +131,12 @@ describe('the arrow keys', () => {
     await expect.poll(active).toBe('Ala-Too Post1');
   });
 
+  test('begin at the end when going up first', async () => {
+    await open();
+    await press('ArrowUp');
+    await expect.poll(active).toBe('Asan Usonov2');
+  });
+
   test('do nothing where there is no row', async () => {
     await open({ page: { kind: 'off' } });
     await press('ArrowDown');

@@ -197,10 +197,34 @@ describe('an abort', () => {
     expect(CSS.highlights.size).toBe(0);
   });
 
+  test.each([0, 1, 2, 3, 4, 5, 6])('leaves nothing when it comes after %i steps', async (steps) => {
+    document.body.innerHTML = '<p>Osh</p>';
+    annotatePage({ document, names, readCards: () => cards }, controller.signal);
+    for (let i = 0; i < steps; i++) await Promise.resolve();
+    controller.abort();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(CSS.highlights.size).toBe(0);
+  });
+
   test('ends going to an entity', async () => {
     const page = await read('<p>Osh</p>');
     controller.abort();
     expect(await page.goTo('osh')).toBe(false);
     expect(findHost()).toBeNull();
+  });
+});
+
+describe('text that has changed under us', () => {
+  test('is not gone to, if the name no longer fits', async () => {
+    const page = await read('<p>Here is Osh</p>');
+    (document.querySelector('p')?.firstChild as Text).data = 'Osh';
+    expect(await page.goTo('osh')).toBe(false);
+  });
+
+  test('keeps no mark of an open card where the name was', async () => {
+    const page = await read('<p>Osh is old</p>');
+    await page.goTo('osh');
+    (document.querySelector('p')?.firstChild as Text).data = 'In the Osh is old';
+    await expect.poll(readPainted, { timeout: 3000 }).toEqual(['Osh']);
   });
 });

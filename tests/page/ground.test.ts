@@ -15,6 +15,27 @@ afterEach(() => {
 describe('a ground', () => {
   test.each([
     ['is light under white', '<em style="background:#ffffff">Osh</em>', 'light'],
+    [
+      'is dark under oklch near black',
+      '<em style="background:oklch(0.15 0.02 250)">Osh</em>',
+      'dark',
+    ],
+    ['is dark under lab near black', '<em style="background:lab(10% 0 0)">Osh</em>', 'dark'],
+    [
+      'is dark under p3 near black',
+      '<em style="background:color(display-p3 .1 .1 .1)">Osh</em>',
+      'dark',
+    ],
+    [
+      'is light under oklch near white',
+      '<em style="background:oklch(0.97 0.01 90)">Osh</em>',
+      'light',
+    ],
+    [
+      'is read off the text’s own colour over a picture behind its parent',
+      '<p style="background:linear-gradient(#000,#111);color:#000"><em style="color:#fff">Osh</em></p>',
+      'dark',
+    ],
     ['is light under sepia', '<em style="background:#efe6d3">Osh</em>', 'light'],
     ['is dark under black', '<em style="background:#000000">Osh</em>', 'dark'],
     ['is dark under near black', '<em style="background:#1b1e22">Osh</em>', 'dark'],

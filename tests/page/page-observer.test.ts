@@ -47,6 +47,17 @@ describe('a change', () => {
     expect(told).toBe(1);
   });
 
+  test('that is none: a click beside the body, where our card stands', async () => {
+    const host = document.createElement('div');
+    document.documentElement.append(host);
+    await pass(2000);
+    told = 0;
+    host.click();
+    await pass(2000);
+    host.remove();
+    expect(told).toBe(0);
+  });
+
   test('that is told of: an unfolded text', async () => {
     const details = originalBody.querySelector('details');
     const toggled = new Promise((resolve) =>
