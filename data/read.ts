@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { type Cards, compileDataset, type Names } from '../engine/dataset.ts';
+import type { Cards, Names } from '../engine/compiled.ts';
+import { compileDataset } from '../engine/dataset.ts';
 import type { Entity, Source } from '../engine/entity.ts';
 
 /** A newsroom where Sanjyra is on by default. */
@@ -135,12 +136,21 @@ function createValidators() {
   };
 }
 
+/** More allowed values than these no message lists. */
+const MOST_VALUES = 15;
+
 function toProblem(file: string, { instancePath, message = '', params }: ErrorObject): FileProblem {
   const field = instancePath
     .replace(/\/(\d+)/g, '[$1]')
     .replaceAll('/', '.')
     .replace(/^\./, '');
-  const detail = 'allowedValues' in params ? `: ${params.allowedValues.join(', ')}` : '';
+  const values: string[] = 'allowedValues' in params ? params.allowedValues : [];
+  const detail =
+    values.length === 0
+      ? ''
+      : values.length > MOST_VALUES
+        ? ` (${values.length} of them stand in entity.schema.json)`
+        : `: ${values.join(', ')}`;
   const extra = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
   return { file, field, message: `${message}${detail}${extra}` };
 }

@@ -1,4 +1,4 @@
-import type { NameForm } from './dataset.ts';
+import type { NameForm } from './compiled.ts';
 
 /** How a match was made: letter for letter, or by folding case, diacritics, quotes, spaces. */
 export type How = 'exact' | 'variant';
@@ -9,6 +9,8 @@ export interface Candidate {
   end: number;
   how: How;
   form: NameForm;
+  /** Which sentence of the block it begins in, counted from 0. */
+  sentence: number;
   /** What stands around it; see {@link Surroundings}. */
   around: Surroundings;
 }
@@ -31,4 +33,11 @@ export interface Surroundings {
   ofAfter: readonly number[] | null;
   /** Whether the block capitalises nearly every word, so that capitals prove nothing. */
   titleCase: boolean;
+}
+
+/** What reading one block has brought. */
+export interface Reading {
+  candidates: Candidate[];
+  /** The latest year named in it; null if none. */
+  latestYear: number | null;
 }

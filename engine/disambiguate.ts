@@ -1,5 +1,5 @@
-import type { Candidate, Surroundings } from './candidate.ts';
-import type { NameForm, Names } from './dataset.ts';
+import type { Candidate, Reading, Surroundings } from './candidate.ts';
+import type { NameForm, Names } from './compiled.ts';
 import { OPENERS, TITLES } from './leading-words.ts';
 import { fold } from './words.ts';
 
@@ -12,12 +12,16 @@ interface Page {
   regional: boolean;
   /** The country that it names most; null if none, or two alike. */
   country: number | null;
+  /** The latest year that it names; null if none. */
+  latestYear: number | null;
 }
 
 /** What reading has brought so far, in page order. */
 interface Progress {
   /** Entities whose full name has stood. */
   introduced: Set<number>;
+  /** The country that was named last, and the sentence that it stands in; null at a block's start. */
+  lastCountry: { entity: number; sentence: number } | null;
   /** Entities of whose surname another bearer has stood (Akylbek Japarov beside Sadyr Japarov). */
   shared: Set<number>;
 }
@@ -28,67 +32,91 @@ interface Progress {
  * - A strong form counts, if its entity is of the region; a world-wide one only on a page about
  *   the region.
  * - A contextual form counts on a page about the region; if it is of a country (“Supreme Court”),
- *   only where the page names that country most and no other owner stands beside it.
+ *   only where that country is spoken of (it was named last in the sentence, or else it is the
+ *   page's most named) and no other owner stands beside the form.
  * - A weak form (a surname) counts after the full name, unless another first name stands before
  *   it, and from then on no more.
+ * - Where a decoy stands, nothing counts.
  * - Of overlapping forms that count the leftmost stands, of these the longest; two entities for
  *   the very same words cancel each other.
  */
-export function createDisambiguator(
-  names: Names,
-): (blocks: readonly (readonly Candidate[])[]) => Candidate[][] {
+export function createDisambiguator(names: Names): (blocks: readonly Reading[]) => Candidate[][] {
   return (blocks) => {
     const page = readPage(names, blocks);
-    const progress: Progress = { introduced: new Set(), shared: new Set() };
-    return blocks.map((block) =>
-      settleBlock(
-        block,
+    const progress: Progress = { introduced: new Set(), shared: new Set(), lastCountry: null };
+    return blocks.map(({ candidates }) => {
+      progress.lastCountry = null;
+      return settleBlock(
+        candidates,
         (candidate) => counts(names, page, progress, candidate),
-        (settled) => {
-          if (settled.form.strength !== 'weak') progress.introduced.add(settled.form.entity);
+        ({ form: { entity, strength }, sentence }) => {
+          if (strength !== 'weak') progress.introduced.add(entity);
+          if (names.entities[entity]?.country) progress.lastCountry = { entity, sentence };
         },
-      ),
-    );
+      );
+    });
   };
 }
 
 function counts(names: Names, page: Page, progress: Progress, candidate: Candidate): boolean {
-  const { form, around } = candidate;
+  const { form } = candidate;
   const scope = names.entities[form.entity]?.scope;
-  if (scope === 'global' && !page.regional) return false;
+  if (scope === 'global' && !page.regional) return form.strength === 'decoy';
   switch (form.strength) {
     case 'strong':
+    case 'decoy':
       return true;
     case 'contextual':
-      if (!page.regional || form.of === null) return page.regional;
-      return page.country === form.of && !isOfAnother(names, form, form.of, around);
+      if (!page.regional || isOutdated(form, page)) return false;
+      return form.of === null || isOf(form.of, names, page, progress, candidate);
     case 'weak':
       return countsWeak(names, progress, candidate);
   }
 }
 
-/** Whether what stands around a form gives it to another owner: Russia’s Supreme Court. */
-function isOfAnother(
-  names: Names,
-  form: NameForm,
+/** Whether the page names a year after those that a form is of: a bill of 2016 has namesakes. */
+function isOutdated({ until }: NameForm, { latestYear }: Page): boolean {
+  return until !== undefined && latestYear !== null && latestYear > until;
+}
+
+/**
+ * Whether a form that many countries share is this country's: by the owner that stands around it
+ * (Russia’s Supreme Court, the Supreme Court of Russia), else by the country named last in the
+ * sentence, else by the one that the page names most.
+ */
+function isOf(
   country: number,
-  { before, ofAfter, titleCase }: Surroundings,
+  names: Names,
+  page: Page,
+  { lastCountry }: Progress,
+  { form, sentence, around: { before, ofAfter, titleCase } }: Candidate,
 ): boolean {
-  if (ofAfter !== null && !ofAfter.includes(country)) return true;
-  if (before === null || OPENERS.has(before.text) || (titleCase && !before.owns)) return false;
-  if (before.entities.includes(country)) return false;
-  return !wordsOfName(names, form.entity).includes(before.text);
+  if (ofAfter !== null) return ofAfter.includes(country);
+  const owners = before?.entities.filter((entity) => names.entities[entity]?.country) ?? [];
+  if (owners.length > 0) return owners.includes(country);
+  const isNeutral =
+    before === null ||
+    OPENERS.has(before.text) ||
+    (titleCase && !before.owns) ||
+    wordsOfName(names, form.entity).includes(before.text);
+  if (!isNeutral) return false;
+  return (lastCountry?.sentence === sentence ? lastCountry.entity : page.country) === country;
 }
 
 function countsWeak(names: Names, progress: Progress, { form, around }: Candidate): boolean {
   const { entity } = form;
   const isPerson = names.entities[entity]?.kind === 'person';
-  if (!isPerson && around.ofAfter !== null) return false;
+  if (!isPerson && around.ofAfter !== null && !isPlaceOnly(names, around.ofAfter)) return false;
   if (isPartOfOtherName(around, wordsOfName(names, entity))) {
     if (!around.titleCase || around.before?.isAlone) progress.shared.add(entity);
     return false;
   }
   return progress.introduced.has(entity) && !progress.shared.has(entity);
+}
+
+/** Whether known places that are no countries stand behind: the Victory Parade in Moscow. */
+function isPlaceOnly(names: Names, entities: readonly number[]): boolean {
+  return entities.length > 0 && !entities.some((entity) => names.entities[entity]?.country);
 }
 
 /** Whether another first name or initial stands before a surname. */
@@ -120,21 +148,22 @@ function settleBlock(
     i = next;
     if (start < free) continue;
     const counted = same.filter(isCounted);
-    const [first] = counted;
-    if (first === undefined) continue;
+    if (counted.length === 0) continue;
     free = end;
-    if (counted.some(({ form }) => form.entity !== first.form.entity)) continue;
+    const [first, ...others] = counted.filter(({ form }) => form.strength !== 'decoy');
+    if (first === undefined) continue;
+    if (others.some(({ form }) => form.entity !== first.form.entity)) continue;
     settled.push(first);
     onSettled(first);
   }
   return settled;
 }
 
-function readPage(names: Names, blocks: readonly (readonly Candidate[])[]): Page {
+function readPage(names: Names, blocks: readonly Reading[]): Page {
   const mentions = new Map<number, number>();
   let regional = 0;
-  for (const block of blocks) {
-    const plain = settleBlock(block, isPlain(names), () => {});
+  for (const { candidates } of blocks) {
+    const plain = settleBlock(candidates, isPlain(names), () => {});
     regional += plain.length;
     for (const { form } of plain)
       if (names.entities[form.entity]?.country)
@@ -142,10 +171,13 @@ function readPage(names: Names, blocks: readonly (readonly Candidate[])[]): Page
   }
   const [first, second] = [...mentions].sort((a, b) => b[1] - a[1]);
   const country = first === undefined || first[1] === second?.[1] ? null : first[0];
-  return { regional: regional >= REGION_MENTIONS, country };
+  const years = blocks.flatMap(({ latestYear }) => latestYear ?? []);
+  const latestYear = years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
+  return { regional: regional >= REGION_MENTIONS, country, latestYear };
 }
 
 function isPlain(names: Names): (candidate: Candidate) => boolean {
   return ({ form }) =>
-    form.strength === 'strong' && names.entities[form.entity]?.scope !== 'global';
+    (form.strength === 'strong' || form.strength === 'decoy') &&
+    names.entities[form.entity]?.scope !== 'global';
 }

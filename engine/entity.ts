@@ -1,3 +1,5 @@
+import type { RelationName } from './relations.ts';
+
 /** What an entity is; each kind has one glyph and one quiet hue. */
 export const KINDS = [
   'person',
@@ -20,8 +22,11 @@ export type Kind = (typeof KINDS)[number];
 /** core: of one country of the region; regional: of several; global: known the world over. */
 export type Scope = 'core' | 'regional' | 'global';
 
-/** How much a written form proves by itself; see `disambiguate.ts`. */
-export type Strength = 'strong' | 'contextual' | 'weak';
+/**
+ * How much a written form proves by itself; see `disambiguate.ts`. A decoy proves that something
+ * else is meant: “Red Roof Inn”.
+ */
+export type Strength = 'strong' | 'contextual' | 'weak' | 'decoy';
 
 /** A date at the precision that is known: `2024`, `2024-04` or `2024-04-02`. Sorts as text. */
 export type PartialDate = string;
@@ -32,9 +37,11 @@ export interface Name {
   /** Language of the form; English or any Latin spelling where absent. */
   lang?: 'ru' | 'ky';
   /** `strong` where absent. */
-  strength?: 'contextual' | 'weak';
+  strength?: 'contextual' | 'weak' | 'decoy';
   /** For a contextual form that many countries share: the id of the country that it is of. */
   of?: string;
+  /** For a contextual form that has later namesakes: the last year that a page may name. */
+  until?: number;
 }
 
 /** Where in a source a claim stands: the words that open and (if need be) close it, letter for letter. */
@@ -48,18 +55,31 @@ export interface Claim {
   text: string;
   /** Date of the fact, as precise as the source; absent where the source gives none. */
   date?: PartialDate;
+  /** True where not even the date of the source holds: a notice that was added to the page later. */
+  undated?: true;
   stance: 'reported' | 'assessment' | 'party-claim' | 'definition';
   /** Whose word it is, where it is somebody's. */
   attribution?: string;
   /** True on the one claim that says how things stood last. */
   status?: true;
   sources: { source: string; passage: Passage }[];
+  /** What the sources leave open after this. */
+  silence?: string;
+  /** The id of the difference that this claim is one side of, and whose account or figure it is. */
+  difference?: string;
+  side?: string;
+  /** Makes the claim a step in a line of time, under this label. */
+  step?: string;
+  stepMark?: StepMark;
 }
 
-/** Another entity that a reader wants next, and what it is to this one. */
+/** How a step is drawn; a plain event where absent. */
+export type StepMark = 'enacted' | 'proposed' | 'rejected' | 'abroad';
+
+/** How this entity stands to another. */
 export interface Relation {
   to: string;
-  as: string;
+  as: RelationName;
 }
 
 /** One record, as it stands in `data/<kind>/<id>.json`. */
@@ -73,7 +93,23 @@ export interface Entity {
   names: Name[];
   summary: string;
   claims: Claim[];
+  /** Where sources, or parties in one source, differ; claims name them in `difference`. */
+  differences?: { id: string; title: string }[];
+  /** What readers take this one for, and what sets that other one apart. */
+  distinct?: { from: string; by: string }[];
+  /** Entities whose steps belong to this one's line of time. */
+  history?: string[];
   related: Relation[];
+  /** What the person or body named asks to have said. */
+  reply?: Reply;
+}
+
+/** The word of whoever the record is about. */
+export interface Reply {
+  text: string;
+  date: PartialDate;
+  /** Where it stands, if it is public. */
+  url?: string;
 }
 
 /** An article that claims are drawn from. */

@@ -1,5 +1,5 @@
-import type { Candidate, How } from './candidate.ts';
-import type { NameForm, Names } from './dataset.ts';
+import type { Candidate, How, Reading } from './candidate.ts';
+import type { NameForm, Names } from './compiled.ts';
 import { createDisambiguator } from './disambiguate.ts';
 import { createSurroundingsReader } from './surroundings.ts';
 import { createTrie, type Found } from './trie.ts';
@@ -16,9 +16,9 @@ export interface Match {
 /** Finds the entities that a text names. */
 export interface Matcher {
   /** What stands in one block by its letters; depends on nothing but the block, so it can be kept. */
-  findCandidates(block: string): Candidate[];
-  /** Which candidates count, given all blocks of the page in reading order; one list a block. */
-  settle(blocks: readonly (readonly Candidate[])[]): Match[][];
+  readBlock(block: string): Reading;
+  /** Which of them count, given all blocks of the page in reading order; one list a block. */
+  settle(blocks: readonly Reading[]): Match[][];
   /** Both steps at once, for a page whose blocks are all at hand; one list a block. */
   findMatches(blocks: readonly string[]): Match[][];
 }
@@ -40,7 +40,7 @@ export function createMatcher(names: Names): Matcher {
   }
   const disambiguate = createDisambiguator(names);
 
-  function findCandidates(block: string): Candidate[] {
+  function readBlock(block: string): Reading {
     const words = readWords(block);
     const found = trie.findAll(words).filter((hit) => isWhole(block, words, hit));
     const spans = found.flatMap((hit) =>
@@ -49,19 +49,21 @@ export function createMatcher(names: Names): Matcher {
         .map(({ form }) => ({ hit, form })),
     );
     const readAround = createSurroundingsReader(block, words, spans);
-    return spans.map(({ hit, form }) => {
+    const sentences = countSentences(words);
+    const candidates = spans.map(({ hit, form }): Candidate => {
       const first = words[hit.first]?.start ?? 0;
       return {
-        start: opensQuote(block, first, hit.end) ? first - 1 : first,
-        end: hit.end,
+        ...widen(block, first, hit.end, form.text),
         how: block.slice(first, hit.end) === form.text ? 'exact' : 'variant',
         form,
+        sentence: sentences[hit.first] ?? 0,
         around: readAround(hit),
       };
     });
+    return { candidates, latestYear: findLatestYear(words) };
   }
 
-  function settle(blocks: readonly (readonly Candidate[])[]): Match[][] {
+  function settle(blocks: readonly Reading[]): Match[][] {
     return disambiguate(blocks).map((block) => block.map(toMatch));
   }
 
@@ -69,15 +71,45 @@ export function createMatcher(names: Names): Matcher {
     return { entity: names.entities[form.entity]?.id ?? '', start, end, how };
   }
 
-  return { findCandidates, settle, findMatches: (blocks) => settle(blocks.map(findCandidates)) };
+  return { readBlock, settle, findMatches: (blocks) => settle(blocks.map(readBlock)) };
 }
 
+/** Quotation marks; an apostrophe between letters is none. */
 const QUOTES = /["“”„«»‘](?!\p{L}+['’])|’(?!\p{L})/gu;
 
-/** Whether a quotation begins right before a name and ends inside it: “foreign agents” law. */
-function opensQuote(block: string, start: number, end: number): boolean {
-  const inside = block.slice(start, end).match(QUOTES)?.length ?? 0;
-  return inside === 1 && /["“„«‘']/.test(block[start - 1] ?? '');
+/**
+ * A name with what belongs to it beyond its letters: a quotation that opens right before it and
+ * closes inside (“foreign agents” law) or the other way round, and the sign that ends the form
+ * itself (U.S., LGBTQ+).
+ */
+function widen(
+  block: string,
+  start: number,
+  end: number,
+  form: string,
+): { start: number; end: number } {
+  const isOdd = block.slice(start, end).match(QUOTES)?.length === 1;
+  if (isOdd && /["“„«‘']/.test(block[start - 1] ?? '')) return { start: start - 1, end };
+  if (isOdd && /["”»’']/.test(block[end] ?? '')) return { start, end: end + 1 };
+  const sign = /[.+]$/.exec(form)?.[0];
+  return { start, end: sign !== undefined && block[end] === sign ? end + 1 : end };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+function findLatestYear(words: readonly Word[]): number | null {
+  const years = words.filter(({ folded }) => YEAR.test(folded)).map(({ folded }) => Number(folded));
+  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
+}
+
+/** For each word the number of the sentence it stands in. */
+function countSentences(words: readonly Word[]): number[] {
+  let sentence = 0;
+  return words.map(({ gap, capitals }, i) => {
+    const afterInitial = words[i - 1]?.folded.length === 1;
+    if (/[!?…;]|\. /.test(gap) && capitals !== 'none' && !afterInitial) sentence++;
+    return sentence;
+  });
 }
 
 /** An address up to its last stroke: `https://`, `example.com/`. */

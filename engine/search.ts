@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Cards } from './dataset.ts';
+import type { Cards } from './compiled.ts';
 import type { Kind } from './entity.ts';
 import { fold } from './words.ts';
 

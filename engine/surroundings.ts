@@ -1,5 +1,5 @@
 import type { Surroundings } from './candidate.ts';
-import type { NameForm } from './dataset.ts';
+import type { NameForm } from './compiled.ts';
 import type { Word } from './words.ts';
 
 /** Words `first` to `last` of a block, inclusive. */
@@ -44,17 +44,19 @@ export function createSurroundingsReader(
     };
   }
 
-  /** “of” and a name in English; a capitalised word right behind in Cyrillic, where cases do that work. */
+  /** “of” or “in” and a name in English; a capitalised word right behind in Cyrillic, where cases do that work. */
   function readOfAfter({ last }: Span): Surroundings['ofAfter'] {
     const own = words[last];
     const next = words[last + 1];
     if (own === undefined || next === undefined || next.gap !== '') return null;
     if (isCyrillic(own) && isCyrillic(next))
       return next.capitals === 'none' ? null : (beginning.get(last + 1) ?? []);
-    if (next.folded !== 'of') return null;
+    if (next.folded !== 'of' && next.folded !== 'in') return null;
     const at = words[last + 2]?.folded === 'the' ? last + 3 : last + 2;
     const owner = words[at];
-    return owner === undefined || owner.capitals === 'none' ? null : (beginning.get(at) ?? []);
+    if (owner === undefined || owner.capitals === 'none') return null;
+    // “of” always names an owner, known or not; “in” may also name a month or a street.
+    return beginning.get(at) ?? (next.folded === 'of' ? [] : null);
   }
 
   return (span) => ({ before: readBefore(span), ofAfter: readOfAfter(span), titleCase });

@@ -1,5 +1,5 @@
-import type { Candidate } from '../engine/candidate.ts';
-import type { Cards, Names } from '../engine/dataset.ts';
+import type { Reading } from '../engine/candidate.ts';
+import type { Cards, Names } from '../engine/compiled.ts';
 import type { Kind } from '../engine/entity.ts';
 import { pickFirstMentions } from '../engine/first-mentions.ts';
 import { createMatcher } from '../engine/matcher.ts';
@@ -43,7 +43,7 @@ interface Mention {
 
 interface ReadBlock {
   block: Block;
-  candidates: Candidate[];
+  reading: Reading;
 }
 
 /**
@@ -87,7 +87,7 @@ export function annotatePage(
     reading = reading.then(async () => {
       stale = false;
       const pause = createPauses(signal);
-      const blocks = await readPage(document, matcher.findCandidates, pause);
+      const blocks = await readPage(document, matcher.readBlock, pause);
       const found = blocks && (await locate(blocks, pause));
       if (found !== null && !signal.aborted) show(found);
     });
@@ -96,7 +96,7 @@ export function annotatePage(
   /** Where on the page the candidates that count are; null if the signal was aborted on the way. */
   async function locate(blocks: readonly ReadBlock[], pause: Pause): Promise<Mention[] | null> {
     const readGround = createGroundReader();
-    const settled = matcher.settle(blocks.map(({ candidates }) => candidates));
+    const settled = matcher.settle(blocks.map(({ reading }) => reading));
     const found: Mention[] = [];
     for (const [i, { block }] of blocks.entries()) {
       for (const { entity, start, end } of settled[i] ?? []) {
@@ -199,14 +199,15 @@ function keepIdentity(found: Mention[], before: readonly Mention[]): void {
 /** The page's blocks and what stands in them; null if the signal was aborted on the way. */
 async function readPage(
   { body }: Document,
-  findCandidates: (text: string) => Candidate[],
+  readBlock: (text: string) => Reading,
   pause: Pause,
 ): Promise<ReadBlock[] | null> {
   const blocks: ReadBlock[] = [];
   if (body === null) return blocks;
   for (const block of readBlocks(body)) {
-    const candidates = findCandidates(block.text);
-    if (candidates.length > 0) blocks.push({ block, candidates });
+    const reading = readBlock(block.text);
+    if (reading.candidates.length > 0 || reading.latestYear !== null)
+      blocks.push({ block, reading });
     if (!(await pause())) return null;
   }
   return blocks;

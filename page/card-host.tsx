@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { CardStack } from '../components/CardStack.tsx';
 import cardStyles from '../components/card.css?inline';
 import tokens from '../components/tokens.css?inline';
-import type { Cards } from '../engine/dataset.ts';
+import type { Cards } from '../engine/compiled.ts';
 
 /** What to show, and beside what. */
 export interface CardOpening {

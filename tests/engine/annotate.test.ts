@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateText } from '../../engine/annotate.ts';
-import { DATASET_VERSION } from '../../engine/dataset.ts';
+import { DATASET_VERSION } from '../../engine/compiled.ts';
 import { createMatcher } from '../../engine/matcher.ts';
 
 const matcher = createMatcher({

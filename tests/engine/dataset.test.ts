@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Cards,
-  compileDataset,
-  dateOfClaim,
-  type Names,
-  readCards,
-  readNames,
-} from '../../engine/dataset.ts';
+import { dateClaim } from '../../engine/compile-card.ts';
+import { type Cards, type Names, readCards, readNames } from '../../engine/compiled.ts';
+import { compileDataset } from '../../engine/dataset.ts';
 import type { Claim, Entity, Source } from '../../engine/entity.ts';
 
 const SOURCE: Source = {
@@ -94,7 +89,7 @@ describe('problems', () => {
     ],
     [
       'are relations to no record',
-      [osh({ related: [{ to: 'nowhere', as: 'its twin' }] })],
+      [osh({ related: [{ to: 'nowhere', as: 'neighbour of' }] })],
       ['osh related[0].to'],
     ],
     [
@@ -103,8 +98,8 @@ describe('problems', () => {
         KLOOP,
         osh({
           related: [
-            { to: 'kloop', as: 'its paper' },
-            { to: 'osh', as: 'itself' },
+            { to: 'kloop', as: 'scene of' },
+            { to: 'osh', as: 'part of' },
           ],
         }),
       ],
@@ -184,8 +179,8 @@ describe('problems', () => {
         claim({ sources: [{ source: 'gone', passage: { start: 'x' } }] }),
       ],
       related: [
-        { to: 'osh', as: 'itself' },
-        { to: 'nowhere', as: 'its twin' },
+        { to: 'osh', as: 'part of' },
+        { to: 'nowhere', as: 'neighbour of' },
       ],
     });
     expect(listFaults([KLOOP, broken, KLOOP], [SOURCE, SOURCE]).sort()).toEqual([
@@ -205,13 +200,13 @@ describe('problems', () => {
 
   test('say what to do', () => {
     expect(
-      compileDataset([osh({ related: [{ to: 'nowhere', as: 'its twin' }] })], [SOURCE]),
+      compileDataset([osh({ related: [{ to: 'nowhere', as: 'neighbour of' }] })], [SOURCE]),
     ).toEqual({
       problems: [
         {
           id: 'osh',
           field: 'related[0].to',
-          message: 'nowhere is no record: add it or drop the relation',
+          message: 'nowhere is no record: add it or drop this',
         },
       ],
     });
@@ -274,9 +269,9 @@ describe('cards', () => {
     expect(cardOf(OSH)?.claims[0]?.date).toBe('2024-05-06');
   });
 
-  test('name what is related, with its kind', () => {
-    expect(cardOf(osh({ related: [{ to: 'kloop', as: 'its paper' }] }))?.related).toEqual([
-      { to: 'kloop', as: 'its paper', name: 'Kloop', kind: 'media' },
+  test('say what is related, and how', () => {
+    expect(cardOf(osh({ related: [{ to: 'kloop', as: 'scene of' }] }))?.related).toEqual([
+      { id: 'kloop', as: 'scene of' },
     ]);
   });
 
@@ -285,7 +280,9 @@ describe('cards', () => {
   });
 });
 
-describe('dateOfClaim', () => {
+describe('dateClaim', () => {
+  const sourceById = (...sources: Source[]) => new Map(sources.map((each) => [each.id, each]));
+
   test.each([
     ['the last of its sources', ['2023-01-01', '2023-11'], '2023-11'],
     ['the first of its sources', ['2023-11', '2023-01-01'], '2023-11'],
@@ -294,7 +291,17 @@ describe('dateOfClaim', () => {
     const twice = claim({
       sources: sources.map(({ id }) => ({ source: id, passage: { start: 'founded' } })),
     });
-    expect(dateOfClaim(twice, new Map(sources.map((each) => [each.id, each])))).toBe(expected);
+    expect(dateClaim(twice, sourceById(...sources))).toEqual({ date: expected, dateOf: 'source' });
+  });
+
+  test('is the date of the fact where there is one', () => {
+    const dated = dateClaim(claim({ date: '2007' }), sourceById(SOURCE));
+    expect(dated).toEqual({ date: '2007', dateOf: 'fact' });
+  });
+
+  test('is none where not even the source’s holds', () => {
+    const undated = dateClaim(claim({ undated: true }), sourceById(SOURCE));
+    expect(undated).toEqual({ date: null, dateOf: null });
   });
 });
 

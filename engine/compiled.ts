@@ -1,0 +1,115 @@
+import type {
+  Claim,
+  Entity,
+  Kind,
+  PartialDate,
+  Reply,
+  Scope,
+  Source,
+  StepMark,
+  Strength,
+} from './entity.ts';
+import type { RelationName } from './relations.ts';
+
+/** Version of the compiled form; raised whenever `Names` or `Cards` change shape. */
+export const DATASET_VERSION = 1;
+
+/** What a page needs in order to find names: kept small. */
+export interface Names {
+  version: number;
+  entities: NamesEntry[];
+  forms: NameForm[];
+}
+
+/** An entity as matching needs it. */
+export interface NamesEntry {
+  id: string;
+  kind: Kind;
+  scope: Scope;
+  name: string;
+  /** Whether it is a country, to whose bodies names such as “Supreme Court” may belong. */
+  country?: true;
+}
+
+/** A written form of an entity. `entity` and `of` are indexes into `Names.entities`. */
+export interface NameForm {
+  text: string;
+  entity: number;
+  strength: Strength;
+  /** The country that the page has to speak of most, for a form that many countries share. */
+  of: number | null;
+  /** The form means this entity only where the page names no later year. */
+  until?: number;
+}
+
+/** What the reader sees, by entity id, and the sources that the claims name. */
+export interface Cards {
+  version: number;
+  sources: Record<string, Source>;
+  cards: Record<string, Card>;
+}
+
+/** A claim as the card shows it. */
+export interface CardClaim extends Pick<Claim, 'text' | 'status' | 'silence' | 'side' | 'sources'> {
+  /** Date of the fact or, where the source gives none, of the source; null where neither holds. */
+  date: PartialDate | null;
+}
+
+/** Another entity, and how the card's entity stands to it. */
+export interface CardRelation {
+  id: string;
+  as: RelationName;
+}
+
+/** A point on a line of time. */
+export interface TimelineStep {
+  date: PartialDate;
+  label: string;
+  mark: StepMark | null;
+  /** The entity that it is a fact about. */
+  entity: string;
+}
+
+/** One entity as the card shows it: the status claim first. */
+export interface Card {
+  id: string;
+  kind: Kind;
+  name: string;
+  names: Entity['names'];
+  summary: string;
+  /** The claims on which nothing differs. */
+  claims: CardClaim[];
+  differences: { title: string; claims: CardClaim[] }[];
+  /** What readers take it for, and what sets that apart. */
+  distinct: { id: string; by: string }[];
+  /** In order of time; empty where there are fewer than two steps. */
+  timeline: TimelineStep[];
+  /** Its own relations first, then those that others have to it, each other entity once. */
+  related: CardRelation[];
+  reply: Reply | null;
+}
+
+/**
+ * The names in a compiled text.
+ * @throws Error with one clear line if the text is not of the version that this code reads.
+ */
+export function readNames(json: string): Names {
+  return readCompiled<Names>(json, 'names');
+}
+
+/**
+ * The cards in a compiled text.
+ * @throws Error with one clear line if the text is not of the version that this code reads.
+ */
+export function readCards(json: string): Cards {
+  return readCompiled<Cards>(json, 'cards');
+}
+
+function readCompiled<T extends { version: number }>(json: string, what: string): T {
+  const compiled: T | null = JSON.parse(json);
+  if (compiled?.version !== DATASET_VERSION)
+    throw new Error(
+      `the ${what} are of version ${compiled?.version}; this build reads ${DATASET_VERSION}`,
+    );
+  return compiled;
+}

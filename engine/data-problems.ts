@@ -1,0 +1,155 @@
+import type { Claim, Entity, Source } from './entity.ts';
+import { foldForm, formsOf } from './forms.ts';
+
+/** A fault in the data: which record, which field, and what to do about it. */
+export interface Problem {
+  id: string;
+  field: string;
+  message: string;
+}
+
+/**
+ * What a schema cannot check: ids and references, dates, speakers, differences, forms that two
+ * entities share so that neither could ever stand.
+ */
+export function* findProblems(
+  entities: readonly Entity[],
+  sources: readonly Source[],
+): Generator<Problem> {
+  const ids = new Set(entities.map((entity) => entity.id));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  yield* findDoubles(entities, sources);
+  yield* findClashes(entities);
+  for (const entity of entities) {
+    const { id, claims } = entity;
+    yield* findDanglingEnds(entity, ids);
+    yield* findDifferenceProblems(entity);
+    if (claims.filter((claim) => claim.status).length > 1)
+      yield { id, field: 'claims', message: 'only one claim can be the status' };
+    for (const [i, claim] of claims.entries()) {
+      yield* findSourceProblems(id, i, claim, sourceById);
+      if (claim.attribution !== undefined && !namesSpeaker(claim.text, claim.attribution))
+        yield {
+          id,
+          field: `claims[${i}].text`,
+          message: `the sentence has to name whose word it is: ${claim.attribution}`,
+        };
+    }
+  }
+}
+
+/** References to records that are not there, or to the record itself. */
+function* findDanglingEnds(
+  { id, names, related, distinct = [], history = [] }: Entity,
+  ids: ReadonlySet<string>,
+): Generator<Problem> {
+  const ends = [
+    ...names.map(({ of }, i) => ({ field: `names[${i}].of`, to: of })),
+    ...related.map(({ to }, i) => ({ field: `related[${i}].to`, to })),
+    ...distinct.map(({ from }, i) => ({ field: `distinct[${i}].from`, to: from })),
+    ...history.map((to, i) => ({ field: `history[${i}]`, to })),
+  ];
+  for (const { field, to } of ends) {
+    if (to === undefined) continue;
+    if (!ids.has(to)) yield { id, field, message: `${to} is no record: add it or drop this` };
+    if (to === id && !field.startsWith('names'))
+      yield { id, field, message: 'a record cannot refer to itself' };
+  }
+  const seen = new Set<string>();
+  for (const [i, { to }] of related.entries()) {
+    if (seen.has(to)) yield { id, field: `related[${i}].to`, message: `${to} is related already` };
+    seen.add(to);
+  }
+}
+
+/** A difference has two sides or more, and a side belongs to a difference. */
+function* findDifferenceProblems({ id, claims, differences = [] }: Entity): Generator<Problem> {
+  for (const [i, difference] of differences.entries()) {
+    const sides = claims.filter((claim) => claim.difference === difference.id);
+    if (sides.length < 2)
+      yield {
+        id,
+        field: `differences[${i}]`,
+        message: `${difference.id} needs two claims that name it; it has ${sides.length}`,
+      };
+  }
+  const known = new Set(differences.map((difference) => difference.id));
+  for (const [i, { difference }] of claims.entries())
+    if (difference !== undefined && !known.has(difference))
+      yield {
+        id,
+        field: `claims[${i}].difference`,
+        message: `${difference} is not among the record’s differences`,
+      };
+}
+
+function* findSourceProblems(
+  id: string,
+  i: number,
+  claim: Claim,
+  sourceById: ReadonlyMap<string, Source>,
+): Generator<Problem> {
+  for (const [j, { source }] of claim.sources.entries()) {
+    const found = sourceById.get(source);
+    if (found === undefined)
+      yield {
+        id,
+        field: `claims[${i}].sources[${j}].source`,
+        message: `${source} is not in sources.json`,
+      };
+    else if (claim.date !== undefined && isAfter(claim.date, found.published))
+      yield {
+        id,
+        field: `claims[${i}].date`,
+        message: `${claim.date} is later than its source, ${source} of ${found.published}`,
+      };
+  }
+}
+
+/** Whether one date is later than another as far as both are precise: 2024-05 is not after 2024. */
+function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}
+
+/** Whether a sentence has one of the telling words (three letters or more) of its speaker's name. */
+function namesSpeaker(text: string, attribution: string): boolean {
+  const words = attribution.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+  return words.some((word) => text.includes(word)) || text.includes(attribution);
+}
+
+function* findDoubles(entities: readonly Entity[], sources: readonly Source[]): Generator<Problem> {
+  for (const [what, list] of [
+    ['entity', entities],
+    ['source', sources],
+  ] as const) {
+    const seen = new Set<string>();
+    for (const { id } of list) {
+      if (seen.has(id)) yield { id, field: 'id', message: `two ${what} records have this id` };
+      seen.add(id);
+    }
+  }
+}
+
+/**
+ * Forms of two entities that cancel each other: strong ones, and contextual ones of the same
+ * country. (A surname may be shared: the page decides.)
+ */
+function* findClashes(entities: readonly Entity[]): Generator<Problem> {
+  const owner = new Map<string, string>();
+  for (const entity of entities) {
+    const { id } = entity;
+    for (const { text, strength = 'strong', of = '' } of formsOf(entity)) {
+      if (strength === 'weak' || strength === 'decoy') continue;
+      const key = `${strength} ${of} ${foldForm(text)}`;
+      const other = owner.get(key);
+      if (other !== undefined && other !== id)
+        yield {
+          id,
+          field: 'names',
+          message: `“${text}” is just as much a name of ${other}: only one of them can have it, or a longer form each`,
+        };
+      owner.set(key, id);
+    }
+  }
+}
