@@ -1,18 +1,25 @@
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Card as CardRecord, CardRelation } from '../engine/dataset.ts';
-import type { Source } from '../engine/entity.ts';
+import type { Card as CardRecord, CardRelation } from '../engine/compiled.ts';
+import type { Reply, Source } from '../engine/entity.ts';
 import { Claim } from './Claim.tsx';
+import { Differences } from './Differences.tsx';
+import { formatDate } from './dates.ts';
 import { Forms } from './Forms.tsx';
 import { Glyph } from './Glyph.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
+import { Out } from './SourceLine.tsx';
+import { Timeline } from './Timeline.tsx';
 
-/** Statements that show before “more”: as many as a glance takes in. */
+/** Statements and names that show before “more”: as many as a glance takes in. */
 const FIRST_CLAIMS = 3;
+const FIRST_RELATED = 6;
 
 /** What a card shows and tells. */
 export interface CardProps {
   card: CardRecord;
+  /** All cards by id, for the names of others. */
+  cards: Readonly<Record<string, CardRecord>>;
   sourceById: Readonly<Record<string, Source>>;
   /** Where “back” leads, by name; null if this is the first card. */
   backTo: string | null;
@@ -29,11 +36,22 @@ export interface CardProps {
  * One entity, as a footnote: kind, name, other spellings, one line; under the short rule what is
  * said of it, each statement with its date and source.
  */
-export function Card({ card, sourceById, backTo, onBack, onFollow, onClose, cardRef }: CardProps) {
+export function Card({
+  card,
+  cards,
+  sourceById,
+  backTo,
+  onBack,
+  onFollow,
+  onClose,
+  cardRef,
+}: CardProps) {
   const [expanded, setExpanded] = useState(false);
   const nameId = useId();
   const claims = expanded ? card.claims : card.claims.slice(0, FIRST_CLAIMS);
-  const rest = card.claims.length - FIRST_CLAIMS;
+  const related = expanded ? card.related : card.related.slice(0, FIRST_RELATED);
+  const moreClaims = card.claims.length - FIRST_CLAIMS;
+  const hasMore = moreClaims > 0 || card.related.length > FIRST_RELATED;
   const kind = (
     <span class="kind">
       <Glyph name={card.kind} />
@@ -74,14 +92,18 @@ export function Card({ card, sourceById, backTo, onBack, onFollow, onClose, card
       </div>
       <div class="rule" />
       <div class="card-body">
+        <Timeline steps={card.timeline} entity={card.id} expanded={expanded} />
         <ol class="claims">
           {claims.map((claim) => (
             <Claim key={claim.text} claim={claim} sourceById={sourceById} />
           ))}
         </ol>
-        <Related related={card.related} onFollow={onFollow} />
+        <Differences differences={card.differences} sourceById={sourceById} />
+        <Distinct distinct={card.distinct} cards={cards} onFollow={onFollow} />
+        <Related name={card.name} related={related} cards={cards} onFollow={onFollow} />
+        {card.reply && <ReplyLine reply={card.reply} />}
       </div>
-      {rest > 0 && (
+      {hasMore && (
         <div class="foot">
           <button
             type="button"
@@ -89,7 +111,7 @@ export function Card({ card, sourceById, backTo, onBack, onFollow, onClose, card
             aria-expanded={expanded}
             onClick={() => setExpanded(!expanded)}
           >
-            {expanded ? 'Less' : `More · ${rest} ${rest === 1 ? 'statement' : 'statements'}`}
+            {expanded ? 'Less' : labelOfMore(moreClaims)}
             <Glyph name={expanded ? 'up' : 'down'} />
           </button>
         </div>
@@ -98,25 +120,87 @@ export function Card({ card, sourceById, backTo, onBack, onFollow, onClose, card
   );
 }
 
-function Related({
-  related,
-  onFollow,
-}: {
-  related: readonly CardRelation[];
+function labelOfMore(claims: number): string {
+  if (claims <= 0) return 'More names';
+  return `More · ${claims} ${claims === 1 ? 'statement' : 'statements'}`;
+}
+
+interface OthersProps {
+  cards: CardProps['cards'];
   onFollow: (id: string) => void;
-}) {
-  if (related.length === 0) return null;
+}
+
+/** What readers could take this entity for, and what sets each apart. */
+function Distinct({
+  distinct,
+  cards,
+  onFollow,
+}: OthersProps & { distinct: CardRecord['distinct'] }) {
+  if (distinct.length === 0) return null;
+  return (
+    <div class="distinct">
+      <h3>Not the same as</h3>
+      <ul>
+        {distinct.map(({ id, by }) => (
+          <li key={id} data-kind={cards[id]?.kind}>
+            <button type="button" class="ref" data-to={id} onClick={() => onFollow(id)}>
+              {cards[id]?.name}
+            </button>
+            , {by}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Related({
+  name,
+  related,
+  cards,
+  onFollow,
+}: OthersProps & { name: string; related: readonly CardRelation[] }) {
+  const known = related.flatMap(({ id, as }) => {
+    const card = cards[id];
+    return card === undefined ? [] : [{ ...card, as }];
+  });
+  if (known.length === 0) return null;
   return (
     <div class="also">
       <h3>See also</h3>
-      {related.map(({ to, as, name, kind }) => (
-        <span class="item" key={to} data-kind={kind}>
-          <Glyph name={kind} />
-          <button type="button" class="ref" title={as} data-to={to} onClick={() => onFollow(to)}>
-            {name}
+      {known.map((other) => (
+        <span class="item" key={other.id} data-kind={other.kind}>
+          <Glyph name={other.kind} />
+          <button
+            type="button"
+            class="ref"
+            title={`${name}: ${other.as} ${other.name}`}
+            data-to={other.id}
+            onClick={() => onFollow(other.id)}
+          >
+            {other.name}
           </button>
         </span>
       ))}
+    </div>
+  );
+}
+
+/** The word of whoever the card is about. */
+function ReplyLine({ reply: { text, date, url } }: { reply: Reply }) {
+  return (
+    <div class="reply">
+      <h3>
+        Their reply, <time dateTime={date}>{formatDate(date)}</time>
+      </h3>
+      <p>{text}</p>
+      {url && (
+        <p class="src">
+          <Out href={url} title="Where the reply stands">
+            {new URL(url).hostname}
+          </Out>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Cards } from '../engine/dataset.ts';
+import type { Cards } from '../engine/compiled.ts';
 import { Card } from './Card.tsx';
 
 /** A card whose related names open in the same place, with a way back. */
@@ -40,6 +40,7 @@ export function CardStack({
     <Card
       key={id}
       card={card}
+      cards={cards}
       sourceById={sources}
       backTo={before?.name ?? first?.backTo ?? null}
       onBack={() => {

@@ -1,11 +1,11 @@
-import type { CardClaim } from '../engine/dataset.ts';
+import type { CardClaim } from '../engine/compiled.ts';
 import type { Source } from '../engine/entity.ts';
 import { formatDate } from './dates.ts';
-import { SourceLine } from './SourceLine.tsx';
+import { ClaimSources } from './SourceLine.tsx';
 
 /** One statement: its date in the margin, the sentence, and where it stands. */
 export function Claim({
-  claim: { text, date, status, sources },
+  claim: { text, date, status, silence, sources },
   sourceById,
 }: {
   claim: CardClaim;
@@ -13,18 +13,18 @@ export function Claim({
 }) {
   return (
     <li class={status ? 'claim is-status' : 'claim'}>
-      <time class="when" dateTime={date}>
-        {status && <span class="as-of">as of </span>}
-        {formatDate(date)}
-      </time>
+      {date === null ? (
+        <span class="when">undated</span>
+      ) : (
+        <time class="when" dateTime={date}>
+          {status && <span class="as-of">as of </span>}
+          {formatDate(date)}
+        </time>
+      )}
       <div class="what">
         <p>{text}</p>
-        {[...Map.groupBy(sources, ({ source }) => source)].map(([id, [first, ...others]]) => {
-          const source = sourceById[id];
-          if (source === undefined || first === undefined) return null;
-          const passages = others.map(({ passage }) => passage);
-          return <SourceLine key={id} source={source} passages={[first.passage, ...passages]} />;
-        })}
+        {silence && <p class="ends">{silence}</p>}
+        <ClaimSources sources={sources} sourceById={sourceById} />
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Cards } from '../engine/dataset.ts';
+import type { Cards } from '../engine/compiled.ts';
 import type { Kind } from '../engine/entity.ts';
 import type { Search } from '../engine/search.ts';
 import { CardStack } from './CardStack.tsx';
@@ -68,8 +68,7 @@ export function Popup(props: PopupProps) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const row = rows[active];
     const from = active < 0 && step === -1 ? 0 : active;
-    if (step !== undefined && rows.length > 0)
-      setActive((from + step + rows.length) % rows.length);
+    if (step !== undefined && rows.length > 0) setActive((from + step + rows.length) % rows.length);
     else if (event.key === 'Enter' && row !== undefined) choose(row);
     else if (event.key === 'Escape' && query !== '') type('');
     else return;

@@ -1,13 +1,29 @@
-import type { Passage, Source } from '../engine/entity.ts';
+import type { Claim, Passage, Source } from '../engine/entity.ts';
 import { linkToArchive, linkToPassage } from '../engine/source-link.ts';
 import { formatDate } from './dates.ts';
+
+/** Where a claim stands: a line for each source, however many of its passages are named. */
+export function ClaimSources({
+  sources,
+  sourceById,
+}: {
+  sources: Claim['sources'];
+  sourceById: Readonly<Record<string, Source>>;
+}) {
+  return [...Map.groupBy(sources, ({ source }) => source)].map(([id, [first, ...others]]) => {
+    const source = sourceById[id];
+    if (source === undefined || first === undefined) return null;
+    const passages = others.map(({ passage }) => passage);
+    return <SourceLine key={id} source={source} passages={[first.passage, ...passages]} />;
+  });
+}
 
 /**
  * The tail of a claim: who published it, when, in what genre; a link to the passage (and to further
  * ones), and one to an archived copy. None tells the source where the reader came from; with an
  * opener, browsers would not scroll to a text fragment.
  */
-export function SourceLine({
+function SourceLine({
   source,
   passages: [first, ...others],
 }: {
@@ -39,7 +55,8 @@ export function SourceLine({
   );
 }
 
-function Out({
+/** A link that leaves the page and says nothing of it. */
+export function Out({
   href,
   title,
   children,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
-import type { Card as CardRecord } from '../../engine/dataset.ts';
+import type { Card as CardRecord } from '../../engine/compiled.ts';
 import { cards } from './sample-dataset.ts';
 
 const osh = cards.cards.osh as CardRecord;
@@ -16,6 +16,7 @@ function show(card: CardRecord, props: Partial<CardProps> = {}): void {
   render(
     <Card
       card={card}
+      cards={cards.cards}
       sourceById={cards.sources}
       backTo={null}
       onBack={() => {}}
@@ -181,7 +182,7 @@ describe('see also', () => {
   test('names related entities, and what they are to this one', () => {
     show(usonov);
     expect(textsOf('.also .ref')).toEqual(['Ala-Too Post', 'Osh']);
-    expect(attributesOf('.also .ref', 'title')).toEqual(['editor of']);
+    expect(attributesOf('.also .ref', 'title')).toEqual(['Asan Usonov: in charge of Ala-Too Post']);
   });
 
   test('tells which was chosen', () => {

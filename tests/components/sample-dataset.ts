@@ -1,4 +1,4 @@
-import type { Card, CardClaim, Cards, Names } from '../../engine/dataset.ts';
+import type { Card, CardClaim, Cards, Names } from '../../engine/compiled.ts';
 import type { Source } from '../../engine/entity.ts';
 
 /** Invented, but for the towns. */
@@ -30,7 +30,6 @@ const opinion: Source = {
 const claim = (text: string, date: string, ...sources: CardClaim['sources']): CardClaim => ({
   text,
   date,
-  stance: 'reported',
   sources,
 });
 
@@ -40,8 +39,12 @@ const inNews = (start: string, end?: string) => ({
 });
 const inOpinion = (start: string) => ({ source: 'opinion-2021', passage: { start } });
 
+/** What most cards have not. */
+const plain = { differences: [], distinct: [], timeline: [], reply: null };
+
 /** A person of five statements, the status first, with two related entities. */
 const usonov: Card = {
+  ...plain,
   id: 'asan-usonov',
   kind: 'person',
   name: 'Asan Usonov',
@@ -63,13 +66,14 @@ const usonov: Card = {
     claim('The book won a prize.', '2022-11-28', inNews('The book won')),
   ],
   related: [
-    { to: 'ala-too-post', as: 'editor of', name: 'Ala-Too Post', kind: 'media' },
-    { to: 'osh', as: 'lives in', name: 'Osh', kind: 'place' },
+    { id: 'ala-too-post', as: 'in charge of' },
+    { id: 'osh', as: 'located in' },
   ],
 };
 
 /** An outlet of four statements. */
 const post: Card = {
+  ...plain,
   id: 'ala-too-post',
   kind: 'media',
   name: 'Ala-Too Post',
@@ -84,11 +88,12 @@ const post: Card = {
     claim('It had nine readers.', '2022', inNews('It had nine')),
     claim('It had eight readers.', '2021', inOpinion('It had eight')),
   ],
-  related: [{ to: 'asan-usonov', as: 'edited by', name: 'Asan Usonov', kind: 'person' }],
+  related: [{ id: 'asan-usonov', as: 'run by' }],
 };
 
 /** A place of which next to nothing is said. */
 const osh: Card = {
+  ...plain,
   id: 'osh',
   kind: 'place',
   name: 'Osh',
@@ -100,6 +105,7 @@ const osh: Card = {
 
 /** A place of which more is said than fits. */
 const bishkek: Card = {
+  ...plain,
   id: 'bishkek',
   kind: 'place',
   name: 'Bishkek',

@@ -1,0 +1,41 @@
+import type { CardClaim } from '../engine/compiled.ts';
+import type { Source } from '../engine/entity.ts';
+import { ClaimSources } from './SourceLine.tsx';
+
+/** Where sources differ: one stem, branches of equal rank; nothing is averaged, none goes first by merit. */
+export function Differences({
+  differences,
+  sourceById,
+}: {
+  differences: readonly { title: string; claims: readonly CardClaim[] }[];
+  sourceById: Readonly<Record<string, Source>>;
+}) {
+  return differences.map(({ title, claims }) => (
+    <div class="differ" key={title}>
+      <h3>{title}</h3>
+      <ol class="fork">
+        {claims.map(({ text, side = '', sources }) => (
+          <li key={text}>
+            <Side side={side} />
+            <div class="what">
+              <p>{text}</p>
+              <ClaimSources sources={sources} sourceById={sourceById} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  ));
+}
+
+/** A figure stands large, with its “over” or “about” above it; a speaker in the second voice. */
+function Side({ side }: { side: string }) {
+  const figure = /^(\D*?)\s*(\d[\d,. ]*)$/.exec(side);
+  if (figure === null) return <p class="who">{side}</p>;
+  return (
+    <p class="fig">
+      {figure[1] && <small>{figure[1]}</small>}
+      {figure[2]}
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import type { TimelineStep } from '../engine/compiled.ts';
+import { formatDate } from './dates.ts';
+
+/** Height of the drawing and room at its ends, in px. */
+const HEIGHT = 14;
+const EDGE = 6;
+
+/** Fewer steps than these the claims tell as well; more than these words would push them down. */
+const FEWEST_STEPS = 3;
+const MOST_IN_WORDS = 5;
+
+/**
+ * Dated steps as one line of time: marks to scale (filled: enacted; open: proposed; struck:
+ * rejected; square: another country's), and under it the same in words; of a long line only its
+ * ends, until the card is expanded.
+ */
+export function Timeline({
+  steps,
+  entity,
+  expanded,
+}: {
+  steps: readonly TimelineStep[];
+  entity: string;
+  expanded: boolean;
+}) {
+  const times = steps.map(({ date }) => yearOf(date));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  if (steps.length < FEWEST_STEPS || first === last) return null;
+  const isShort = !expanded && steps.length > MOST_IN_WORDS;
+  const inWords = isShort ? [steps[0], steps.at(-1)].flatMap((step) => step ?? []) : steps;
+  const isShared = steps.some((step) => step.entity !== entity);
+  const share = (time: number) => (time - first) / (last - first);
+  return (
+    <div class="timeline">
+      <svg class="line" height={HEIGHT} aria-hidden="true" focusable="false">
+        <line class="axis" x1={EDGE} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} />
+        {steps.map((step, i) => (
+          <svg
+            key={step.entity + step.label}
+            x={`${share(times[i] ?? first) * 96}%`}
+            overflow="visible"
+            aria-hidden="true"
+          >
+            <Mark step={step} />
+          </svg>
+        ))}
+      </svg>
+      <ol class={isShort ? 'ends-only' : ''}>
+        {inWords.map((step) => (
+          <li
+            key={step.entity + step.label}
+            class={isShared && step.entity === entity ? 'now' : ''}
+          >
+            <time dateTime={step.date}>{formatDate(step.date)}</time> {step.label}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Mark({ step: { mark } }: { step: TimelineStep }) {
+  const [x, y] = [EDGE, HEIGHT / 2];
+  if (mark === 'abroad') return <rect class="mk" x={x - 4} y={y - 4} width="8" height="8" />;
+  return (
+    <>
+      <circle class={mark === 'enacted' ? 'mk-in' : 'mk'} cx={x} cy={y} r="4.5" />
+      {mark === 'rejected' && <path class="mk" d={`M${x - 4} ${y + 4}l8-8`} />}
+    </>
+  );
+}
+
+/** A date as years, with the part of the year behind the point. */
+function yearOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
