@@ -2,7 +2,7 @@ import cardsJson from 'compiled:cards';
 import namesJson from 'compiled:names';
 import builtInSites from 'compiled:sites';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Cards, readCards, readNames } from '../engine/dataset.ts';
+import { type Cards, readCards, readNames } from '../engine/compiled.ts';
 import { readSiteState } from '../engine/site-rules.ts';
 import { type AnnotatedPage, annotatePage } from '../page/annotate-page.ts';
 import { type PageAnswer, type PageRequest, parseRequest } from '../shell/messages.ts';

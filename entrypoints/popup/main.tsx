@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupPage } from '../../components/Popup.tsx';
 import type { PopupSite } from '../../components/SiteSwitch.tsx';
-import { readCards } from '../../engine/dataset.ts';
+import { readCards } from '../../engine/compiled.ts';
 import { createSearch } from '../../engine/search.ts';
 import { readSiteState, siteOf } from '../../engine/site-rules.ts';
 import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblems, readDataset } from '../../data/read.ts';
+import { RELATION_NAMES } from '../../engine/relations.ts';
 
 const SOURCE = {
   id: 'news-2024',
@@ -52,7 +54,7 @@ const FULL = {
       ],
     },
   ],
-  related: [{ to: 'osh', as: 'its home' }],
+  related: [{ to: 'osh', as: 'located in' }],
 };
 
 const SITE = { host: 'kloop.kg', name: 'Kloop', langs: ['ru', 'ky'] };
@@ -126,8 +128,12 @@ describe('valid files', () => {
             name: 'Osh',
             names: [],
             summary: 'City in the south.',
-            claims: [{ ...CLAIM, date: '2024-05-06' }],
+            claims: [{ text: CLAIM.text, date: '2024-05-06', sources: CLAIM.sources }],
+            differences: [],
+            distinct: [],
+            timeline: [],
             related: [],
+            reply: null,
           },
         },
       },
@@ -177,7 +183,38 @@ describe('invalid records', () => {
       claims({ sources: [{ source: 'gone', passage: { start: 'founded in 2007' } }] }),
       'claims[1].sources[0].source',
     ],
-    ['a relation to no record', { related: [{ to: 'gone', as: 'its twin' }] }, 'related[0].to'],
+    [
+      'a relation that no table has',
+      { related: [{ to: 'kloop', as: 'its twin' }] },
+      'related[0].as',
+    ],
+    ['a step without a date', { claims: [{ ...CLAIM, step: 'Begins' }] }, 'claims[0]'],
+    ['a side without a difference', { claims: [{ ...CLAIM, side: 'over 400' }] }, 'claims[0]'],
+    [
+      'a difference with one side',
+      {
+        claims: [{ ...CLAIM, difference: 'dead', side: 'over 400' }],
+        differences: [{ id: 'dead', title: 'Two counts' }],
+      },
+      'differences[0]',
+    ],
+    [
+      'a side of no difference',
+      { claims: [{ ...CLAIM, difference: 'dead', side: 'over 400' }] },
+      'claims[0].difference',
+    ],
+    [
+      'an entity to be set apart that is none',
+      { distinct: [{ from: 'gone', by: 'x y' }] },
+      'distinct[0].from',
+    ],
+    ['a history of no record', { history: ['gone'] }, 'history[0]'],
+    [
+      'an undated claim with a date',
+      { claims: [{ ...CLAIM, date: '2024', undated: true }] },
+      'claims[0]',
+    ],
+    ['a relation to no record', { related: [{ to: 'gone', as: 'neighbour of' }] }, 'related[0].to'],
     ['a relation without a word', { related: [{ to: 'osh' }] }, 'related[0]'],
   ])('show %s', (_, fields, expected) => {
     const files = { ...VALID, 'place/osh.json': { ...OSH, ...fields } };
@@ -254,7 +291,7 @@ describe('invalid files', () => {
       listFaults({
         ...VALID,
         'sources.json': [],
-        'media/kloop.json': { ...FULL, related: [{ to: 'gone', as: 'its twin' }] },
+        'media/kloop.json': { ...FULL, related: [{ to: 'gone', as: 'neighbour of' }] },
       }),
     ).toEqual([
       'media/kloop.json claims[0].sources[0].source',
@@ -290,8 +327,22 @@ describe('our own data', () => {
     expect('problems' in dataset ? formatProblems(dataset.problems) : '').toBe('');
   });
 
-  test('has at least 40 entities', () => {
+  test('has at least 162 entities and 320 claims', () => {
     const entities = 'entities' in dataset ? dataset.entities : [];
-    expect(entities.length).toBeGreaterThanOrEqual(40);
+    expect(entities.length).toBeGreaterThanOrEqual(162);
+    expect(entities.flatMap(({ claims }) => claims).length).toBeGreaterThanOrEqual(320);
+  });
+
+  test('fits the page that carries it: names 60 kB, cards 120 kB, compressed', () => {
+    const compiled = 'names' in dataset ? dataset : { names: '', cards: '' };
+    const sizeOf = (part: unknown) => gzipSync(JSON.stringify(part)).length;
+    expect(sizeOf(compiled.names)).toBeLessThanOrEqual(60_000);
+    expect(sizeOf(compiled.cards)).toBeLessThanOrEqual(120_000);
+  });
+
+  test('names relations by the one table', () => {
+    const schema = JSON.parse(readFileSync('data/entity.schema.json', 'utf8'));
+    const inSchema: string[] = schema.definitions.relation.properties.as.enum;
+    expect([...inSchema].sort()).toEqual([...RELATION_NAMES].sort());
   });
 });
