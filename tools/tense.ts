@@ -1,7 +1,8 @@
 import type { FileProblem } from '../data/read.ts';
 import type { Entity, Source } from '../engine/entity.ts';
 
-const PRESENT = /\b(is|are|remains?|serves?|sits?|holds?|heads?|leads?|runs?|has been|have been)\b/i;
+const PRESENT =
+  /\b(is|are|remains?|serves?|sits?|holds?|heads?|leads?|runs?|has been|have been)\b/i;
 const OFFICE_OR_DETENTION =
   /\b(president|prime minister|minister|governor|director|head of|chair(man|woman)?|spokes\w+|ambassador|chargé|secretary general|prison|jail|detention|detained|custody|imprisoned|in power)\b/i;
 const PAST_MARK = /\b(former|then|until|was|had been|in (19|20)\d\d|(19|20)\d\d)\b/i;
