@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Cards, Names } from '../engine/compiled.ts';
+import { findProblems } from '../engine/data-problems.ts';
 import { compileDataset } from '../engine/dataset.ts';
 import type { Entity, Source } from '../engine/entity.ts';
 
@@ -43,29 +44,32 @@ export function readDataset(folder = DATA): Dataset | { problems: FileProblem[] 
   };
 
   const validate = createValidators();
-  const sources = read('sources.json', validate.sources) ?? [];
+  const sources = read('sources.json', validate.sources);
   const { sites } = read('sites.json', validate.sites) ?? { sites: [] };
-  const files = listEntityFiles(folder);
-  const entities = files.flatMap((file) => {
+  const unreadable: string[] = [];
+  const entities = listEntityFiles(folder).flatMap((file) => {
     const entity = read(file, validate.entity);
-    if (entity === null) return [];
+    if (entity === null) {
+      unreadable.push(basename(file, '.json'));
+      return [];
+    }
     const expected = `${entity.kind}/${entity.id}.json`;
     if (file !== expected)
       problems.push({ file, field: 'id', message: `by its kind and id this file is ${expected}` });
     return [entity];
   });
-  if (problems.length > 0) return { problems };
-
-  const compiled = compileDataset(entities, sources);
-  if ('names' in compiled) return { entities, sources, sites, ...compiled };
+  if (problems.length === 0) {
+    const compiled = compileDataset(entities, sources ?? []);
+    if ('names' in compiled) return { entities, sources: sources ?? [], sites, ...compiled };
+  }
+  // Without the sources every claim would seem to lack its own.
+  const others = sources === null ? [] : [...findProblems(entities, sources, unreadable)];
   const fileOf = new Map(entities.map(({ id, kind }) => [id, `${kind}/${id}.json`]));
-  return {
-    problems: compiled.problems.map(({ id, field, message }) => ({
-      file: fileOf.get(id) ?? 'sources.json',
-      field,
-      message,
-    })),
-  };
+  const located = others.map(({ id, ...problem }) => ({
+    file: fileOf.get(id) ?? 'sources.json',
+    ...problem,
+  }));
+  return { problems: [...problems, ...located] };
 }
 
 /** Problems as lines that a person can act on. */

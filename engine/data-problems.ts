@@ -10,13 +10,15 @@ export interface Problem {
 
 /**
  * What a schema cannot check: ids and references, dates, speakers, differences, forms that two
- * entities share so that neither could ever stand.
+ * entities share so that neither could ever stand. `unreadable`: ids of records that are there but
+ * broken, so that nothing that refers to them is blamed.
  */
 export function* findProblems(
   entities: readonly Entity[],
   sources: readonly Source[],
+  unreadable: readonly string[] = [],
 ): Generator<Problem> {
-  const ids = new Set(entities.map((entity) => entity.id));
+  const ids = new Set([...entities.map((entity) => entity.id), ...unreadable]);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   yield* findDoubles(entities, sources);
   yield* findClashes(entities);

@@ -250,7 +250,11 @@ describe('invalid files', () => {
     ['a file that is no JSON', { ...VALID, 'place/osh.json': '{ "id": ' }, ['place/osh.json ']],
     ['a file that is empty', { ...VALID, 'place/osh.json': '' }, ['place/osh.json ']],
     ['a file that is null', { ...VALID, 'place/osh.json': 'null' }, ['place/osh.json ']],
-    ['a record in the wrong folder', { ...VALID, 'media/osh.json': OSH }, ['media/osh.json id']],
+    [
+      'a record in the wrong folder',
+      { ...VALID, 'media/osh.json': OSH },
+      ['media/osh.json id', 'place/osh.json id'],
+    ],
     [
       'a site with its scheme',
       { ...VALID, 'sites.json': { sites: [SITE, { ...SITE, host: 'https://kloop.kg' }] } },
@@ -284,6 +288,19 @@ describe('invalid files', () => {
       'sites.json sites[0].host',
       'sources.json ',
     ]);
+  });
+
+  test('show what only the whole can tell beside what one file tells', () => {
+    const broken = { ...OSH, summary: '' };
+    const dangling = {
+      ...FULL,
+      related: [
+        { to: 'osh', as: 'located in' },
+        { to: 'gone', as: 'part of' },
+      ],
+    };
+    const files = { ...VALID, 'place/osh.json': broken, 'media/kloop.json': dangling };
+    expect(listFaults(files)).toEqual(['media/kloop.json related[1].to', 'place/osh.json summary']);
   });
 
   test('show every reference that leads nowhere at once', () => {
