@@ -26,7 +26,7 @@ export default defineConfig({
     action: { default_title: 'Sanjyra' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
     },
     ...(browser === 'firefox'
       ? {

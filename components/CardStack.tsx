@@ -27,9 +27,10 @@ export function CardStack({
   useLayoutEffect(() => {
     const next = focusNext.current;
     focusNext.current = null;
-    if (next === 'card') cardRef.current?.focus({ preventScroll: true });
-    else if (next !== null)
-      cardRef.current?.querySelector<HTMLElement>(`[data-to="${next.name}"]`)?.focus();
+    if (next === null) return;
+    const name = next === 'card' ? null : `[data-to="${next.name}"]`;
+    const target = name && cardRef.current?.querySelector<HTMLElement>(name);
+    (target || cardRef.current)?.focus({ preventScroll: target === null });
   }, [trail]);
 
   const id = trail.at(-1) ?? entity;

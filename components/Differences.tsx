@@ -1,5 +1,6 @@
 import type { CardClaim } from '../engine/compiled.ts';
 import type { Source } from '../engine/entity.ts';
+import { formatDate } from './dates.ts';
 import { ClaimSources } from './SourceLine.tsx';
 
 /** Where sources differ: one stem, branches of equal rank; nothing is averaged, none goes first by merit. */
@@ -14,11 +15,16 @@ export function Differences({
     <div class="differ" key={title}>
       <h3>{title}</h3>
       <ol class="fork">
-        {claims.map(({ text, side = '', sources }) => (
+        {claims.map(({ text, date, side = '', sources }) => (
           <li key={text}>
             <Side side={side} />
             <div class="what">
               <p>{text}</p>
+              {date && (
+                <p class="ends">
+                  <time dateTime={date}>{formatDate(date)}</time>
+                </p>
+              )}
               <ClaimSources sources={sources} sourceById={sourceById} />
             </div>
           </li>

@@ -21,6 +21,8 @@ export type PopupPage =
 export interface PopupProps {
   site: PopupSite;
   page: PopupPage;
+  /** What went wrong, in words; null if nothing did. */
+  problem: string | null;
   cards: Cards;
   search: Search;
   onToggleSite: (on: boolean) => void;
@@ -93,6 +95,11 @@ export function Popup(props: PopupProps) {
         <h1 class="mark">Sanjyra</h1>
       </header>
       <SiteSwitch site={site} onToggle={props.onToggleSite} onResume={() => props.onPause(false)} />
+      {props.problem && (
+        <p class="say" role="alert">
+          {props.problem}
+        </p>
+      )}
       <div class="find">
         <Glyph name="search" />
         <input

@@ -5,6 +5,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Cards, Names } from '../engine/compiled.ts';
 import { findProblems } from '../engine/data-problems.ts';
 import { compileDataset } from '../engine/dataset.ts';
+import { addElsewhere } from '../engine/elsewhere.ts';
 import type { Entity, Source } from '../engine/entity.ts';
 
 /** A newsroom where Sanjyra is on by default. */
@@ -60,7 +61,10 @@ export function readDataset(folder = DATA): Dataset | { problems: FileProblem[] 
   });
   if (problems.length === 0) {
     const compiled = compileDataset(entities, sources ?? []);
-    if ('names' in compiled) return { entities, sources: sources ?? [], sites, ...compiled };
+    if ('names' in compiled) {
+      const { names, cards } = compiled;
+      return { entities, sources: sources ?? [], sites, names: addElsewhere(names), cards };
+    }
   }
   // Without the sources every claim would seem to lack its own.
   const others = sources === null ? [] : [...findProblems(entities, sources, unreadable)];

@@ -29,6 +29,8 @@ export interface Surroundings {
     isAlone: boolean;
     entities: readonly number[];
   } | null;
+  /** The capitalised word right behind it, where no known name begins there (Japarov `Akylbek`). */
+  after: string | null;
   /** Entities named as owners after it (Supreme Court of `Russia`); null where no owner stands there. */
   ofAfter: readonly number[] | null;
   /** Whether the block capitalises nearly every word, so that capitals prove nothing. */

@@ -1,4 +1,4 @@
-import type { Candidate, Reading, Surroundings } from './candidate.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import type { NameForm, Names } from './compiled.ts';
 import { OPENERS, TITLES } from './leading-words.ts';
 import { fold } from './words.ts';
@@ -14,6 +14,13 @@ interface Page {
   country: number | null;
   /** The latest year that it names; null if none. */
   latestYear: number | null;
+}
+
+/** What is known of the entities before any page is read. */
+interface Known {
+  names: Names;
+  /** By entity: the folded words of each of its forms. */
+  formWords: readonly (readonly (readonly string[])[])[];
 }
 
 /** What reading has brought so far, in page order. */
@@ -41,6 +48,8 @@ interface Progress {
  *   the very same words cancel each other.
  */
 export function createDisambiguator(names: Names): (blocks: readonly Reading[]) => Candidate[][] {
+  const known: Known = { names, formWords: readFormWords(names) };
+  const namesakes = findNamesakes(names);
   return (blocks) => {
     const page = readPage(names, blocks);
     const progress: Progress = { introduced: new Set(), shared: new Set(), lastCountry: null };
@@ -48,9 +57,12 @@ export function createDisambiguator(names: Names): (blocks: readonly Reading[]) 
       progress.lastCountry = null;
       return settleBlock(
         candidates,
-        (candidate) => counts(names, page, progress, candidate),
+        (candidate) => counts(known, page, progress, candidate),
         ({ form: { entity, strength }, sentence }) => {
-          if (strength !== 'weak') progress.introduced.add(entity);
+          if (strength !== 'weak') {
+            progress.introduced.add(entity);
+            for (const namesake of namesakes.get(entity) ?? []) progress.shared.add(namesake);
+          }
           if (names.entities[entity]?.country) progress.lastCountry = { entity, sentence };
         },
       );
@@ -58,7 +70,8 @@ export function createDisambiguator(names: Names): (blocks: readonly Reading[]) 
   };
 }
 
-function counts(names: Names, page: Page, progress: Progress, candidate: Candidate): boolean {
+function counts(known: Known, page: Page, progress: Progress, candidate: Candidate): boolean {
+  const { names } = known;
   const { form } = candidate;
   const scope = names.entities[form.entity]?.scope;
   if (scope === 'global' && !page.regional) return form.strength === 'decoy';
@@ -68,9 +81,10 @@ function counts(names: Names, page: Page, progress: Progress, candidate: Candida
       return true;
     case 'contextual':
       if (!page.regional || isOutdated(form, page)) return false;
-      return form.of === null || isOf(form.of, names, page, progress, candidate);
+      if (isSurname(names, form) && isPartOfOtherName(known, candidate)) return false;
+      return form.of === null || isOf(form.of, known, page, progress, candidate);
     case 'weak':
-      return countsWeak(names, progress, candidate);
+      return countsWeak(known, progress, candidate);
   }
 }
 
@@ -86,7 +100,7 @@ function isOutdated({ until }: NameForm, { latestYear }: Page): boolean {
  */
 function isOf(
   country: number,
-  names: Names,
+  { names, formWords }: Known,
   page: Page,
   { lastCountry }: Progress,
   { form, sentence, around: { before, ofAfter, titleCase } }: Candidate,
@@ -98,17 +112,19 @@ function isOf(
     before === null ||
     OPENERS.has(before.text) ||
     (titleCase && !before.owns) ||
-    wordsOfName(names, form.entity).includes(before.text);
+    formWords[form.entity]?.some((words) => words.includes(before.text)) === true;
   if (!isNeutral) return false;
   return (lastCountry?.sentence === sentence ? lastCountry.entity : page.country) === country;
 }
 
-function countsWeak(names: Names, progress: Progress, { form, around }: Candidate): boolean {
-  const { entity } = form;
-  const isPerson = names.entities[entity]?.kind === 'person';
-  if (!isPerson && around.ofAfter !== null && !isPlaceOnly(names, around.ofAfter)) return false;
-  if (isPartOfOtherName(around, wordsOfName(names, entity))) {
-    if (!around.titleCase || around.before?.isAlone) progress.shared.add(entity);
+function countsWeak(known: Known, progress: Progress, candidate: Candidate): boolean {
+  const { names } = known;
+  const { entity } = candidate.form;
+  const { before, ofAfter, titleCase } = candidate.around;
+  if (names.entities[entity]?.kind !== 'person')
+    if (ofAfter !== null && !isPlaceOnly(names, ofAfter)) return false;
+  if (isPartOfOtherName(known, candidate)) {
+    if (before !== null && (!titleCase || before.isAlone)) progress.shared.add(entity);
     return false;
   }
   return progress.introduced.has(entity) && !progress.shared.has(entity);
@@ -119,15 +135,33 @@ function isPlaceOnly(names: Names, entities: readonly number[]): boolean {
   return entities.length > 0 && !entities.some((entity) => names.entities[entity]?.country);
 }
 
-/** Whether another first name or initial stands before a surname. */
-function isPartOfOtherName({ before }: Surroundings, ownName: readonly string[]): boolean {
-  if (before === null || before.owns) return false;
-  if (before.isInitial) return !ownName.some((word) => word.startsWith(before.text));
-  return !OPENERS.has(before.text) && !TITLES.has(before.text) && !ownName.includes(before.text);
+/** Whether a form is a person's surname alone. */
+function isSurname(names: Names, { entity, text }: NameForm): boolean {
+  return names.entities[entity]?.kind === 'person' && !text.includes(' ');
 }
 
-function wordsOfName(names: Names, entity: number): string[] {
-  return fold(names.entities[entity]?.name ?? '').split(/[^\p{L}\p{N}]+/u);
+/** Whether another first name or initial stands beside a surname: Akylbek Japarov, A. Japarov. */
+function isPartOfOtherName(
+  { names, formWords }: Known,
+  { form: { entity }, around: { before, after, titleCase } }: Candidate,
+): boolean {
+  const own = formWords[entity]?.flat() ?? [];
+  const isPerson = names.entities[entity]?.kind === 'person';
+  if (isPerson && !titleCase && after !== null && !own.includes(after)) return true;
+  if (before === null || before.owns || (OPENERS.has(before.text) && !before.isInitial))
+    return false;
+  if (before.isInitial)
+    return !formWords[entity]?.some(
+      ([first, ...rest]) => rest.length > 0 && first?.startsWith(before.text),
+    );
+  return !TITLES.has(before.text) && !own.includes(before.text);
+}
+
+/** The folded words of each form of each entity, in any script. */
+function readFormWords({ entities, forms }: Names): string[][][] {
+  const formWords = entities.map(({ name }) => [name]);
+  for (const { entity, text } of forms) formWords[entity]?.push(text);
+  return formWords.map((texts) => texts.map((text) => fold(text).split(/[^\p{L}\p{N}]+/u)));
 }
 
 /** The leftmost, and of these the longest, of the candidates that count, without overlap. */
@@ -163,8 +197,12 @@ function readPage(names: Names, blocks: readonly Reading[]): Page {
   const mentions = new Map<number, number>();
   let regional = 0;
   for (const { candidates } of blocks) {
-    const plain = settleBlock(candidates, isPlain(names), () => {});
-    regional += plain.length;
+    const plain = settleBlock(
+      candidates,
+      ({ form }) => isPlain(form),
+      () => {},
+    );
+    regional += plain.filter(({ form }) => names.entities[form.entity]?.scope !== 'global').length;
     for (const { form } of plain)
       if (names.entities[form.entity]?.country)
         mentions.set(form.entity, (mentions.get(form.entity) ?? 0) + 1);
@@ -176,8 +214,23 @@ function readPage(names: Names, blocks: readonly Reading[]): Page {
   return { regional: regional >= REGION_MENTIONS, country, latestYear };
 }
 
-function isPlain(names: Names): (candidate: Candidate) => boolean {
-  return ({ form }) =>
-    (form.strength === 'strong' || form.strength === 'decoy') &&
-    names.entities[form.entity]?.scope !== 'global';
+function isPlain({ strength }: NameForm): boolean {
+  return strength === 'strong' || strength === 'decoy';
+}
+
+/** For each person the others of the same surname: once one is named in full, no bare surname is sure. */
+function findNamesakes({ entities, forms }: Names): Map<number, number[]> {
+  const surnames = new Map<string, Set<number>>();
+  for (const { text, entity, strength } of forms) {
+    const surname = fold(text).split(' ').at(-1) ?? '';
+    if (entities[entity]?.kind !== 'person' || strength === 'weak' || strength === 'decoy')
+      continue;
+    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(entity));
+  }
+  const namesakes = new Map<number, number[]>();
+  for (const bearers of surnames.values())
+    for (const bearer of bearers)
+      for (const other of bearers)
+        if (other !== bearer) namesakes.set(bearer, [...(namesakes.get(bearer) ?? []), other]);
+  return namesakes;
 }

@@ -4,17 +4,18 @@ const words = (list: string) => new Set(list.split(' '));
 export const OPENERS = words(
   'a after also although an and as at because before both but by during even for former from ' +
     'how if in like meanwhile of on only or says since so still than that the their then these ' +
-    'this though under unlike until what when where whether while who why with without yet ' +
+    'this though today under unlike until what when where whether while who why will with without yesterday yet ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
     'june july august september october november december ' +
-    'а в во для до если и из или к как когда на но о об однако от по после при с сам также что ' +
+    'а в во для до если и из или к как когда на но о об однако от по после при с сам сегодня также что вчера ' +
     'ал бирок жана кийин менен',
 );
 
-/** Words of rank and address that stand before a surname; a first name does not. */
+/**
+ * Words that stand before the surname of somebody whose full name has stood. Few: a general, a
+ * judge or a Mrs of that surname is likely to be somebody else.
+ */
 export const TITLES = words(
-  'activist ambassador chairman chairwoman dr general governor journalist judge justice king ' +
-    'leader lieutenant major mayor minister mr mrs ms premier president prof professor prosecutor ' +
-    'researcher secretary sir speaker spokesman spokeswoman ' +
-    'генерал глава господин госпожа депутат журналист министр премьер президент спикер судья',
+  'dr leader minister mr ms premier president prof professor researcher ' +
+    'глава господин госпожа министр премьер президент мырза айым',
 );

@@ -1,6 +1,7 @@
 import type { Candidate, How, Reading } from './candidate.ts';
 import type { NameForm, Names } from './compiled.ts';
 import { createDisambiguator } from './disambiguate.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { createSurroundingsReader } from './surroundings.ts';
 import { createTrie, type Found } from './trie.ts';
 import { readWords, type Word } from './words.ts';
@@ -64,11 +65,13 @@ export function createMatcher(names: Names): Matcher {
   }
 
   function settle(blocks: readonly Reading[]): Match[][] {
-    return disambiguate(blocks).map((block) => block.map(toMatch));
+    return disambiguate(blocks).map((block) =>
+      block.map(toMatch).filter(({ entity }) => entity !== ELSEWHERE),
+    );
   }
 
   function toMatch({ start, end, how, form }: Candidate): Match {
-    return { entity: names.entities[form.entity]?.id ?? '', start, end, how };
+    return { entity: names.entities[form.entity]?.id ?? ELSEWHERE, start, end, how };
   }
 
   return { readBlock, settle, findMatches: (blocks) => settle(blocks.map(readBlock)) };

@@ -14,6 +14,9 @@ const TITLE_SHARE = 0.9;
 /** Words of up to four letters are capitalised by some houses and not by others. */
 const LONG = 5;
 
+/** White space, quotation marks, brackets, invisible characters: Akylbek (“Aki”) Japarov. */
+const ASIDE = /[\s"“”„«»‘’'()[\]\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 /** Tells, for a block, what stands around any stretch of its words. */
 export function createSurroundingsReader(
   block: string,
@@ -32,7 +35,7 @@ export function createSurroundingsReader(
     const own = words[first];
     const word = words[first - 1];
     if (own === undefined || word === undefined || word.capitals === 'none') return null;
-    const between = block.slice(word.end, own.start).trim();
+    const between = block.slice(word.end, own.start).replace(ASIDE, '');
     const isInitial = between === '.' && word.folded.length === 1;
     if (between !== '' && !isInitial) return null;
     return {
@@ -42,6 +45,12 @@ export function createSurroundingsReader(
       isAlone: word.gap !== '' || (words[first - 2]?.capitals ?? 'none') === 'none',
       entities: ending.get(first - 1) ?? [],
     };
+  }
+
+  function readAfter({ last }: Span): string | null {
+    const next = words[last + 1];
+    if (next === undefined || next.gap !== '' || next.capitals === 'none') return null;
+    return beginning.has(last + 1) ? null : next.folded;
   }
 
   /** “of” or “in” and a name in English; a capitalised word right behind in Cyrillic, where cases do that work. */
@@ -59,7 +68,12 @@ export function createSurroundingsReader(
     return beginning.get(at) ?? (next.folded === 'of' ? [] : null);
   }
 
-  return (span) => ({ before: readBefore(span), ofAfter: readOfAfter(span), titleCase });
+  return (span) => ({
+    before: readBefore(span),
+    after: readAfter(span),
+    ofAfter: readOfAfter(span),
+    titleCase,
+  });
 }
 
 function addTo(map: Map<number, number[]>, key: number, value: number): void {

@@ -4,6 +4,7 @@ import type { Kind } from '../engine/entity.ts';
 import { pickFirstMentions } from '../engine/first-mentions.ts';
 import { createMatcher } from '../engine/matcher.ts';
 import { createCardHost } from './card-host.tsx';
+import { parentOf } from './dom.ts';
 import { createGroundReader } from './ground.ts';
 import { createHighlighter, type Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
@@ -64,6 +65,8 @@ export function annotatePage(
       document,
       hitTest: hits.test,
       isInCard: cardHost.contains,
+      isInside: ({ mark }, scroller) =>
+        scroller instanceof Element && scroller.contains(mark.range.startContainer),
       open({ entity, mark }, box, focus) {
         highlighter.setOpen(mark);
         cardHost.open({ entity, box, focus });
@@ -86,10 +89,15 @@ export function annotatePage(
     stale = true;
     reading = reading.then(async () => {
       stale = false;
-      const pause = createPauses(signal);
-      const blocks = await readPage(document, matcher.readBlock, pause);
-      const found = blocks && (await locate(blocks, pause));
-      if (found !== null && !signal.aborted) show(found);
+      try {
+        const pause = createPauses(signal);
+        const blocks = await readPage(document, matcher.readBlock, pause);
+        const found = blocks && (await locate(blocks, pause));
+        if (found !== null && !signal.aborted) show(found);
+      } catch (error) {
+        // A page that trips us once is read again when it changes.
+        console.error('Sanjyra:', error);
+      }
     });
   }
 
@@ -102,7 +110,7 @@ export function annotatePage(
       for (const { entity, start, end } of settled[i] ?? []) {
         const range = rangeOf(block, start, end);
         const kind = known.get(entity)?.kind;
-        const parent = range?.startContainer.parentElement;
+        const parent = range && parentOf(range.startContainer);
         if (range === null || kind === undefined || !parent) continue;
         const mark = { range, kind, ground: readGround(parent), shown: false };
         const { section } = block;
@@ -176,20 +184,15 @@ export function annotatePage(
  * that is open, and a pointer that rests, stay with what they had.
  */
 function keepIdentity(found: Mention[], before: readonly Mention[]): void {
-  const byNode = new Map<Node, Mention[]>();
+  const keyOf = ({ entity, mark }: Mention) => `${mark.range.startOffset} ${entity}`;
+  const byNode = new Map<Node, Map<string, Mention>>();
   for (const mention of before) {
     const { startContainer } = mention.mark.range;
-    const inNode = byNode.get(startContainer) ?? [];
-    inNode.push(mention);
-    byNode.set(startContainer, inNode);
+    const inNode = byNode.get(startContainer) ?? new Map<string, Mention>();
+    byNode.set(startContainer, inNode.set(keyOf(mention), mention));
   }
   for (const [i, mention] of found.entries()) {
-    const { startContainer, startOffset } = mention.mark.range;
-    const old = byNode
-      .get(startContainer)
-      ?.find(
-        (other) => other.entity === mention.entity && other.mark.range.startOffset === startOffset,
-      );
+    const old = byNode.get(mention.mark.range.startContainer)?.get(keyOf(mention));
     if (old === undefined) continue;
     Object.assign(old.mark, mention.mark);
     found[i] = Object.assign(old, mention, { mark: old.mark });
@@ -205,9 +208,10 @@ async function readPage(
   const blocks: ReadBlock[] = [];
   if (body === null) return blocks;
   for (const block of readBlocks(body)) {
-    const reading = readBlock(block.text);
-    if (reading.candidates.length > 0 || reading.latestYear !== null)
-      blocks.push({ block, reading });
+    const reading = block === null ? null : readBlock(block.text);
+    if (block !== null && reading !== null)
+      if (reading.candidates.length > 0 || reading.latestYear !== null)
+        blocks.push({ block, reading });
     if (!(await pause())) return null;
   }
   return blocks;

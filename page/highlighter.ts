@@ -60,6 +60,8 @@ export function createHighlighter(document: Document): Highlighter {
 
   return {
     paint(marks) {
+      // A page may set its sheets anew, without ours.
+      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
       for (const name of registered.keys()) CSS.highlights.delete(name);
       registered.clear();
       if (open !== null && !marks.includes(open)) open = null;

@@ -29,7 +29,7 @@ export type HoverEvent<Target> =
   | { kind: 'over'; target: Target; token: number }
   /** The pointer is over neither a mention nor the card. */
   | { kind: 'out'; token: number }
-  /** The pointer, or the focus, is in the card. */
+  /** The pointer is in the card. */
   | { kind: 'inside' }
   /** The pointer has rested long enough. */
   | { kind: 'dwelt'; token: number }

@@ -17,6 +17,8 @@ export interface HoverTarget<Mention> {
   hitTest(x: number, y: number): Hit<Mention> | null;
   /** Whether an event comes from inside the card. */
   isInCard(event: Event): boolean;
+  /** Whether a mention stands inside an element that has scrolled. */
+  isInside(mention: Mention, scroller: EventTarget | null): boolean;
   /** Opens the card of a mention, beside a box of the viewport; `focus` moves the focus into it. */
   open(mention: Mention, box: DOMRect, focus: boolean): void;
   close(): void;
@@ -38,7 +40,7 @@ const SCROLL_SLACK = 8;
  * with the signal.
  */
 export function listenForHover<Mention>(
-  { document, hitTest, isInCard, open, close }: HoverTarget<Mention>,
+  { document, hitTest, isInCard, isInside, open, close }: HoverTarget<Mention>,
   signal: AbortSignal,
 ): Hover<Mention> {
   type Target = Mention;
@@ -114,9 +116,11 @@ export function listenForHover<Mention>(
     if (!isInCard(event)) send({ kind: 'dismissed' });
   });
   listen('scroll', (event) => {
-    if (isInCard(event) || shownIn(state) === null) return;
+    if (isInCard(event)) return;
     const far = Math.hypot(view.scrollX - scrolledFrom.x, view.scrollY - scrolledFrom.y);
-    if (far > SCROLL_SLACK || event.target !== document) send({ kind: 'dismissed' });
+    const shown = shownIn(state);
+    if (far > SCROLL_SLACK || (shown !== null && isInside(shown, event.target)))
+      send({ kind: 'dismissed' });
   });
   listen(
     'keydown',

@@ -1,3 +1,5 @@
+import { attributeOf, parentOf } from './dom.ts';
+
 /** A run of a block's text that lies in one text node. Offsets in UTF-16 code units. */
 interface Piece {
   node: Text;
@@ -46,6 +48,9 @@ const OBJECT = '\uFFFC';
 /** Text longer than this is cut, at white space, so that no block takes long to read. */
 const MAX_BLOCK = 20_000;
 
+/** After so many nodes the caller is given a chance to pause, text or no text. */
+const STEPS_TO_PAUSE = 200;
+
 /** An element that reading is inside of. */
 interface Open {
   element: Element;
@@ -55,11 +60,11 @@ interface Open {
 
 /**
  * The blocks of text under an element, in reading order, one at a time, so that the caller can
- * pause between them. Joins text across inline elements; leaves out what is hidden, editable,
+ * pause between them; now and then `null`, where there is much that is no text. Joins text across inline elements; leaves out what is hidden, editable,
  * code, navigation and page furniture. Changes nothing. A tree that changes during a pause may
  * end the reading early; whoever watches the page reads it again.
  */
-export function* readBlocks(root: Element): Generator<Block> {
+export function* readBlocks(root: Element): Generator<Block | null> {
   const open: Open[] = [];
   let text = '';
   let pieces: Piece[] = [];
@@ -105,20 +110,21 @@ export function* readBlocks(root: Element): Generator<Block> {
     }
   }
 
-  let node: Node = root;
-  for (;;) {
-    let next: Node | null = null;
+  // The walker's steps cannot be led astray by a form's fields, as `node.nextSibling` can.
+  const walker = root.ownerDocument.createTreeWalker(root);
+  for (let steps = 1; ; steps++) {
+    const { currentNode: node } = walker;
+    let descends = false;
     if (node instanceof Text) yield* read(node);
-    else if (node instanceof Element && (yield* enter(node))) next = node.firstChild;
-    while (next === null) {
-      if (node instanceof Element) yield* leave(node);
-      if (node === root) return;
-      next = node.nextSibling;
-      if (next !== null) break;
-      if (node.parentNode === null) return;
-      node = node.parentNode;
+    else if (node instanceof Element) descends = yield* enter(node);
+    if (steps % STEPS_TO_PAUSE === 0) yield null;
+    if (descends && walker.firstChild() !== null) continue;
+    for (;;) {
+      if (walker.currentNode instanceof Element) yield* leave(walker.currentNode);
+      if (walker.currentNode === root) return;
+      if (walker.nextSibling() !== null) break;
+      if (walker.parentNode() === null) return;
     }
-    node = next;
   }
 }
 
@@ -159,10 +165,25 @@ function cut(data: string, from: number): string {
   return data.slice(from, blank > from ? blank + 1 : from + MAX_BLOCK);
 }
 
-function isSkipped(element: Element, { display, visibility }: CSSStyleDeclaration): boolean {
+function isSkipped(element: Element, style: CSSStyleDeclaration): boolean {
   const { localName } = element;
-  if (SKIPPED.has(localName) || SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (SKIPPED.has(localName) || SKIPPED_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
   if (PAGE_FURNITURE.has(localName) && element.closest('article, main') === null) return true;
   if (element instanceof HTMLElement && element.isContentEditable) return true;
-  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+  const parent = parentOf(element);
+  if (parent instanceof HTMLDetailsElement && !parent.open && localName !== 'summary') return true;
+  return isHidden(style);
+}
+
+/** Not laid out, not drawn, or cut down to a pixel for screen readers alone. */
+function isHidden({
+  display,
+  visibility,
+  position,
+  overflow,
+  width,
+}: CSSStyleDeclaration): boolean {
+  if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return true;
+  const isTaken = position === 'absolute' || position === 'fixed';
+  return isTaken && overflow !== 'visible' && Number.parseFloat(width) <= 1;
 }

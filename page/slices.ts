@@ -1,4 +1,4 @@
-/** No task of ours keeps the main thread longer than this: a quarter of a frame. */
+/** Reading gives the main thread back after this: a quarter of a frame. */
 const SLICE_MS = 4;
 
 /** Waits its turn where a slice is used up; false once there is nothing to go on for. */

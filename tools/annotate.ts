@@ -95,11 +95,22 @@ function parseJson(line: string, number: number): unknown {
   }
 }
 
+/** Counts the line of ever later offsets, reading the text once. */
+function createLineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let read = 0;
+  return (offset) => {
+    for (; read < offset; read++) if (text[read] === '\n') line++;
+    return line;
+  };
+}
+
 function formatTable(text: string, annotations: readonly Annotation[]): string {
   if (annotations.length === 0) return 'Nothing known in this text.';
   const header = ['line', 'text', 'entity', 'how', ''];
+  const lineOf = createLineCounter(text);
   const rows = annotations.map(({ start, text: found, id, how, shown }) => [
-    String(text.slice(0, start).split('\n').length),
+    String(lineOf(start)),
     found.replace(/\s+/g, ' '),
     id,
     how,

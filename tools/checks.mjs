@@ -7,7 +7,7 @@ export const CHECKS = [
     name: 'layers',
     script: [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-      ...['engine', 'components', 'page', 'shell', 'entrypoints'],
+      ...['engine', 'components', 'page', 'shell', 'entrypoints', 'data', 'tools'],
     ],
   },
   { name: 'types', script: ['node_modules/typescript/bin/tsc', '--noEmit'] },

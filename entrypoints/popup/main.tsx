@@ -24,28 +24,51 @@ const cards = readCards(cardsJson);
 const search = createSearch(cards);
 const root = document.getElementById('app');
 
-async function show(): Promise<void> {
+/** Each showing has a number: what comes late, for an older one, is not drawn. */
+let showing = 0;
+
+/** How soon a page that is still loading is asked again. */
+const RETRY_MS = 300;
+
+async function show(problem: string | null = null): Promise<void> {
+  const own = ++showing;
+  const isLate = () => own !== showing;
+  const settings = await readSettings(storage.local);
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   const host = readHost(tab?.url);
   const site: PopupSite =
     host === null
       ? { kind: 'elsewhere' }
-      : {
-          kind: 'site',
-          host,
-          state: readSiteState(host, await readSettings(storage.local), builtInSites),
-        };
+      : { kind: 'site', host, state: readSiteState(host, settings, builtInSites) };
   const isOn = site.kind === 'site' && site.state.on;
-  draw(site, { kind: isOn ? 'waiting' : 'off' }, tab?.id);
-  if (isOn && tab?.id !== undefined) draw(site, await askForEntities(tab.id), tab.id);
+  if (isLate()) return;
+  draw({ site, page: { kind: isOn ? 'waiting' : 'off' }, tabId: tab?.id, problem });
+  if (!isOn || tab?.id === undefined) return;
+  const page = await askForEntities(tab.id);
+  if (isLate()) return;
+  // Our script begins when the page has loaded: until then no answer means nothing.
+  if (page.kind === 'unreached' && tab.status === 'loading')
+    setTimeout(() => !isLate() && show(problem), RETRY_MS);
+  else draw({ site, page, tabId: tab.id, problem });
 }
 
-function draw(site: PopupSite, page: PopupPage, tabId: number | undefined): void {
+function draw({
+  site,
+  page,
+  tabId,
+  problem,
+}: {
+  site: PopupSite;
+  page: PopupPage;
+  tabId: number | undefined;
+  problem: string | null;
+}): void {
   if (root === null) return;
   render(
     <Popup
       site={site}
       page={page}
+      problem={problem}
       cards={cards}
       search={search}
       onToggleSite={(on) => {
@@ -78,7 +101,11 @@ function toggleSite(host: string, on: boolean): Promise<void> {
 }
 
 async function change(how: (settings: Settings) => Settings): Promise<void> {
-  await changeSettings(storage.local, how);
+  try {
+    await changeSettings(storage.local, how);
+  } catch (error) {
+    await show(`Your choice could not be kept: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 async function askForEntities(tabId: number): Promise<PopupPage> {
@@ -103,5 +130,5 @@ function readHost(url: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }
 
-watchSettings(storage.onChanged, show);
+watchSettings(storage.onChanged, () => show());
 show();

@@ -37,7 +37,8 @@ describe('where sources differ', () => {
   test('each side stands with its figure or speaker, of equal rank', () => {
     show({ differences: [{ title: 'Two counts', claims: sides }] });
     expect(textsOf('.differ h3')).toEqual(['Two counts']);
-    expect(textsOf('.fork .what > p')).toEqual(['First.', 'Second.']);
+    expect(textsOf('.fork .what > p:first-child')).toEqual(['First.', 'Second.']);
+    expect(textsOf('.fork time')).toEqual(['2020', '2020']);
     expect(textsOf('.fork .fig')).toEqual(['over400']);
     expect(textsOf('.fork .who')).toEqual(['Foreign Ministry']);
   });

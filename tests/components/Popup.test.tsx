@@ -118,3 +118,12 @@ describe('this page', () => {
     expect(onGoTo.mock.calls).toEqual([['osh']]);
   });
 });
+
+describe('a fault', () => {
+  test('is said at once, to a screen reader too', () => {
+    showPopup({ problem: 'Your choice could not be kept: disk full' });
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe(
+      'Your choice could not be kept: disk full',
+    );
+  });
+});

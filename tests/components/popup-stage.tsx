@@ -36,6 +36,7 @@ export function showPopup(props: Partial<PopupProps>, root: Element = document.b
     <Popup
       site={BUILT_IN}
       page={READ}
+      problem={null}
       cards={cards}
       search={(query) => FOUND[query] ?? []}
       onToggleSite={() => {}}

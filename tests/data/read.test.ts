@@ -115,8 +115,14 @@ describe('valid files', () => {
       sites: [SITE],
       names: {
         version: 1,
-        entities: [{ id: 'osh', kind: 'place', scope: 'core', name: 'Osh' }],
-        forms: [{ text: 'Osh', entity: 0, strength: 'strong', of: null }],
+        entities: [
+          { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
+          { id: '', kind: 'place', scope: 'global', name: '', country: true },
+        ],
+        forms: expect.arrayContaining([
+          { text: 'Osh', entity: 0, strength: 'strong', of: null },
+          { text: 'Georgia', entity: 1, strength: 'strong', of: null },
+        ]),
       },
       cards: {
         version: 1,

@@ -16,6 +16,7 @@ const PAGES = {
   '/5-megabytes': `<!doctype html><title>long</title><p>${SENTENCE.repeat((5 * MEGABYTE) / SENTENCE.length)}</p>`,
   '/50000-nodes': `<!doctype html><title>many</title>${'<p><b>Kloop</b> <i>Bishkek</i></p>'.repeat(12_500)}`,
   '/one-word': `<!doctype html><title>word</title><p>${'Kloop'.repeat(200_000)}</p>`,
+  '/clobbered': `<!doctype html><title>form</title><iframe name="browser"></iframe><form>${['nextSibling', 'parentNode', 'parentElement', 'getAttribute'].map((name) => `<input name="${name}">`).join('')}Kyrgyzstan and Bishkek</form>`,
   '/deep': `<!doctype html><title>deep</title>${'<span>'.repeat(2000)}Kyrgyzstan and Bishkek`,
 };
 

@@ -84,6 +84,42 @@ describe('surnames', () => {
       [['Sadyr Japarov', 'japarov']],
     ],
     [
+      'do not count behind another initial that begins the surname',
+      'Sadyr Japarov; J. Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'do not count behind another first name and its nickname',
+      'Sadyr Japarov; Akylbek “Aki” Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'do not count before another first name',
+      'Sadyr Japarov spoke while people watched Japarov Akylbek',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'do not count behind a rank that others of the name may hold',
+      'Sadyr Japarov; then General Japarov',
+      [['Sadyr Japarov', 'japarov']],
+    ],
+    [
+      'do not count once a namesake has stood in full',
+      'Sadyr Japarov, Aida Japarov, Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Aida Japarov', 'aida'],
+      ],
+    ],
+    [
+      'count behind a word that opens a sentence with the time',
+      'Sadyr Japarov. Yesterday Japarov',
+      [
+        ['Sadyr Japarov', 'japarov'],
+        ['Japarov', 'japarov'],
+      ],
+    ],
+    [
       'count behind a day of the week',
       'Sadyr Japarov. On Monday Japarov',
       [

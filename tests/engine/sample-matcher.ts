@@ -8,6 +8,7 @@ const ENTITIES: Names['entities'] = [
   { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
   { id: 'central-asia', kind: 'place', scope: 'regional', name: 'Central Asia' },
   { id: 'japarov', kind: 'person', scope: 'core', name: 'Sadyr Japarov' },
+  { id: 'aida', kind: 'person', scope: 'core', name: 'Aida Japarov' },
   { id: 'kloop', kind: 'media', scope: 'core', name: 'Kloop' },
   { id: 'kloop-ruling', kind: 'event', scope: 'core', name: 'Kloop Media ruling' },
   { id: 'azattyk', kind: 'media', scope: 'core', name: 'Radio Azattyk' },

@@ -36,6 +36,11 @@ describe('a ground', () => {
       '<p style="background:linear-gradient(#000,#111);color:#000"><em style="color:#fff">Osh</em></p>',
       'dark',
     ],
+    [
+      'is not led astray by the fields of a form',
+      '<div style="background:#000"><form><input name="parentElement"><em>Osh</em></form></div>',
+      'dark',
+    ],
     ['is light under sepia', '<em style="background:#efe6d3">Osh</em>', 'light'],
     ['is dark under black', '<em style="background:#000000">Osh</em>', 'dark'],
     ['is dark under near black', '<em style="background:#1b1e22">Osh</em>', 'dark'],

@@ -49,6 +49,7 @@ export async function setStage(): Promise<Stage> {
   const hover = listenForHover<string>(
     {
       document,
+      isInside: (_mention, scroller) => scroller instanceof Element && scroller.id === 'box',
       hitTest: (x, y) =>
         NAMES.find(({ box: { left, right, top, bottom } }) => {
           return left <= x && x <= right && top <= y && y <= bottom;

@@ -146,10 +146,19 @@ describe('a click', () => {
   });
 });
 
+/** Scrolls a box that has nothing to do with the name. */
+function scrollTicker(): void {
+  const ticker = document.createElement('div');
+  ticker.style.cssText = 'height: 10px; overflow: auto';
+  ticker.innerHTML = '<p style="height: 500px">news</p>';
+  document.body.append(ticker);
+  ticker.scrollTo(0, 100);
+}
+
 describe('scrolling', () => {
   test.each<[string, () => void]>([
     ['the page', () => window.scrollTo(0, 100)],
-    ['a part of the page', () => stage.box.scrollTo(0, 100)],
+    ['the box that the name stands in', () => stage.box.scrollTo(0, 100)],
   ])('%s closes the card', async (_, scroll) => {
     stage.hover.openAt('Osh', OSH);
     scroll();
@@ -159,6 +168,7 @@ describe('scrolling', () => {
   test.each<[string, () => void]>([
     ['the page by a hair', () => window.scrollTo(0, 5)],
     ['the card', () => stage.card.scrollTo(0, 100)],
+    ['a ticker elsewhere', () => scrollTicker()],
   ])('%s leaves it open', async (_, scroll) => {
     stage.hover.openAt('Osh', OSH);
     scroll();

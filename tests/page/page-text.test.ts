@@ -3,7 +3,7 @@ import { isMarkable, rangeOf, readBlocks } from '../../page/page-text.ts';
 
 const read = (html: string) => {
   document.body.innerHTML = html;
-  return [...readBlocks(document.body)];
+  return [...readBlocks(document.body)].filter((block) => block !== null);
 };
 const texts = (html: string) => read(html).map(({ text }) => text.trim());
 
@@ -63,6 +63,11 @@ describe('blocks', () => {
     const parts = texts(`<p>${long}</p>`);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.join(' ')).toBe(long.trim());
+  });
+
+  test('gives a chance to pause where there is no text', () => {
+    document.body.innerHTML = '<i></i>'.repeat(1000);
+    expect([...readBlocks(document.body)]).toEqual([null, null, null, null, null]);
   });
 
   test('begins a section at each headline', () => {
