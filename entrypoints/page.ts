@@ -12,6 +12,8 @@ import { readSettings, watchSettings } from '../shell/settings.ts';
 /** Runs in each page of a site that Sanjyra may run on; does nothing but ask, where it is off. */
 export default defineUnlistedScript(() => {
   const { runtime, storage } = pageBrowser;
+  // In Chromium 156 a frame named “browser” keeps the extension API out of the page's world.
+  if (runtime === undefined) return;
   let running: { page: AnnotatedPage; controller: AbortController } | null = null;
 
   let cards: Cards | null = null;

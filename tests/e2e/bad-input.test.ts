@@ -16,9 +16,14 @@ const PAGES = {
   '/5-megabytes': `<!doctype html><title>long</title><p>${SENTENCE.repeat((5 * MEGABYTE) / SENTENCE.length)}</p>`,
   '/50000-nodes': `<!doctype html><title>many</title>${'<p><b>Kloop</b> <i>Bishkek</i></p>'.repeat(12_500)}`,
   '/one-word': `<!doctype html><title>word</title><p>${'Kloop'.repeat(200_000)}</p>`,
-  '/clobbered': `<!doctype html><title>form</title><iframe name="browser"></iframe><form>${['nextSibling', 'parentNode', 'parentElement', 'getAttribute'].map((name) => `<input name="${name}">`).join('')}Kyrgyzstan and Bishkek</form>`,
+  '/clobbered': `<!doctype html><title>form</title><form>${['nextSibling', 'parentNode', 'parentElement', 'getAttribute'].map((name) => `<input name="${name}">`).join('')}Kyrgyzstan and Bishkek</form>`,
+  '/named-frame':
+    '<!doctype html><title>frame</title><iframe name="browser"></iframe><p>Kyrgyzstan and Bishkek</p>',
   '/deep': `<!doctype html><title>deep</title>${'<span>'.repeat(2000)}Kyrgyzstan and Bishkek`,
 };
+
+/** On all but one our script can do its work. */
+const READABLE = Object.keys(PAGES).filter((path) => path !== '/named-frame');
 
 let trial: Trial;
 beforeAll(async () => {
@@ -45,6 +50,16 @@ describe('a page that no newsroom prints', () => {
       await page.close();
     },
   );
+
+  test('/named-frame: our script has no way in, and says nothing', async () => {
+    const page = await trial.open('/no-text');
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(page.url().replace('/no-text', '/named-frame'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
   test('answers the reader while five megabytes are being read', async () => {
     const page = await trial.open('/no-text');
