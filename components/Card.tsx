@@ -175,6 +175,7 @@ function Related({
             type="button"
             class="ref"
             title={`${name}: ${other.as} ${other.name}`}
+            aria-description={`${name}: ${other.as} ${other.name}`}
             data-to={other.id}
             onClick={() => onFollow(other.id)}
           >

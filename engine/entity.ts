@@ -127,3 +127,13 @@ export interface Source {
   /** What a reader should know of the title or the date. */
   note?: string;
 }
+
+/** An entity that a page names, and how often. */
+export interface EntityOnPage {
+  id: string;
+  kind: Kind;
+  name: string;
+  /** As the page writes it first. */
+  written: string;
+  count: number;
+}

@@ -1,6 +1,6 @@
 import type { Reading } from '../engine/candidate.ts';
 import type { Cards, Names } from '../engine/compiled.ts';
-import type { Kind } from '../engine/entity.ts';
+import type { EntityOnPage } from '../engine/entity.ts';
 import { pickFirstMentions } from '../engine/first-mentions.ts';
 import { createMatcher } from '../engine/matcher.ts';
 import { createCardHost } from './card-host.tsx';
@@ -12,16 +12,6 @@ import { listenForHover } from './hover.ts';
 import { observePage } from './page-observer.ts';
 import { type Block, isMarkable, rangeOf, readBlocks, stretchesOf } from './page-text.ts';
 import { createPauses, type Pause } from './slices.ts';
-
-/** An entity that the page names, and how often. */
-export interface EntityOnPage {
-  id: string;
-  kind: Kind;
-  name: string;
-  /** As the page writes it first. */
-  written: string;
-  count: number;
-}
 
 /** A page that is being read along with. */
 export interface AnnotatedPage {

@@ -1,21 +1,11 @@
-import { KINDS, type Kind } from '../engine/entity.ts';
+import { type EntityOnPage, KINDS } from '../engine/entity.ts';
 
 /** What the popup asks the page of its tab. */
 export type PageRequest = { kind: 'list-entities' } | { kind: 'go-to'; id: string };
 
-/** An entity that a page names, and how often. */
-export interface ListedEntity {
-  id: string;
-  kind: Kind;
-  name: string;
-  /** As the page writes it first. */
-  written: string;
-  count: number;
-}
-
 /** What the page answers. */
 export type PageAnswer =
-  | { kind: 'entities'; entities: ListedEntity[] }
+  | { kind: 'entities'; entities: EntityOnPage[] }
   | { kind: 'gone-to'; found: boolean }
   | { kind: 'refused'; why: string };
 
@@ -32,14 +22,14 @@ export function parseRequest(message: unknown): PageRequest | null {
 export function parseAnswer(message: unknown): PageAnswer | null {
   if (!isRecord(message)) return null;
   const { kind, entities, found, why } = message;
-  if (kind === 'entities' && Array.isArray(entities) && entities.every(isListedEntity))
+  if (kind === 'entities' && Array.isArray(entities) && entities.every(isEntityOnPage))
     return { kind, entities };
   if (kind === 'gone-to' && typeof found === 'boolean') return { kind, found };
   if (kind === 'refused' && typeof why === 'string') return { kind, why };
   return null;
 }
 
-function isListedEntity(value: unknown): value is ListedEntity {
+function isEntityOnPage(value: unknown): value is EntityOnPage {
   return (
     isRecord(value) &&
     typeof value.id === 'string' &&

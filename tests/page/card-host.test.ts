@@ -125,6 +125,7 @@ describe('its place', () => {
     const before = boxOfHost().toJSON();
     document.body.prepend('Osh and Bishkek');
     window.dispatchEvent(new Event('resize'));
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(boxOfHost().toJSON()).toEqual(before);
   });
 });
