@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardRecord, CardRelation } from '../engine/compiled.ts';
 import type { Reply, Source } from '../engine/entity.ts';
 import { Claim } from './Claim.tsx';
@@ -47,7 +47,13 @@ export function Card({
   cardRef,
 }: CardProps) {
   const [expanded, setExpanded] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const nameId = useId();
+  // What was asked for comes into view: it stands below the fold.
+  useLayoutEffect(() => {
+    if (expanded)
+      body.current?.querySelectorAll('.claim')[FIRST_CLAIMS]?.scrollIntoView({ block: 'start' });
+  }, [expanded]);
   const claims = expanded ? card.claims : card.claims.slice(0, FIRST_CLAIMS);
   const related = expanded ? card.related : card.related.slice(0, FIRST_RELATED);
   const moreClaims = card.claims.length - FIRST_CLAIMS;
@@ -91,7 +97,7 @@ export function Card({
         <p class="lead">{card.summary}</p>
       </div>
       <div class="rule" />
-      <div class="card-body">
+      <div class="card-body" ref={body}>
         <Timeline steps={card.timeline} entity={card.id} expanded={expanded} />
         <ol class="claims">
           {claims.map((claim) => (

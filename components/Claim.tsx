@@ -5,7 +5,7 @@ import { ClaimSources } from './SourceLine.tsx';
 
 /** One statement: its date in the margin, the sentence, and where it stands. */
 export function Claim({
-  claim: { text, date, status, silence, sources },
+  claim: { text, date, told, status, silence, sources },
   sourceById,
 }: {
   claim: CardClaim;
@@ -17,7 +17,7 @@ export function Claim({
         <span class="when">undated</span>
       ) : (
         <time class="when" dateTime={date}>
-          {status && <span class="as-of">as of </span>}
+          {(status || told) && <span class="as-of">{status ? 'as of ' : 'told '}</span>}
           {formatDate(date)}
         </time>
       )}

@@ -43,9 +43,11 @@ export function compileCard(
 /** Only what the card shows: the dataset is large, and every page carries it. */
 function compileClaim(claim: Claim, sourceById: ReadonlyMap<string, Source>): CardClaim {
   const { text, status, silence, side, sources } = claim;
+  const { date, dateOf } = dateClaim(claim, sourceById);
   return {
     text,
-    date: dateClaim(claim, sourceById).date,
+    date,
+    ...(dateOf === 'source' && { told: true }),
     ...(status && { status }),
     ...(silence !== undefined && { silence }),
     ...(side !== undefined && { side }),

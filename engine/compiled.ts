@@ -53,6 +53,8 @@ export interface Cards {
 export interface CardClaim extends Pick<Claim, 'text' | 'status' | 'silence' | 'side' | 'sources'> {
   /** Date of the fact or, where the source gives none, of the source; null where neither holds. */
   date: PartialDate | null;
+  /** True where the date is the source's: when it was told, not when it was. */
+  told?: true;
 }
 
 /** Another entity, and how the card's entity stands to it. */

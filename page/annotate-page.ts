@@ -49,7 +49,10 @@ export function annotatePage(
   const known = new Map(names.entities.map((entity) => [entity.id, entity]));
   const highlighter = createHighlighter(document);
   const hits = createHitTester<Mention>(document);
-  const cardHost = createCardHost(document, readCards, () => hover.dismiss());
+  const cardHost = createCardHost(document, readCards, {
+    onClose: () => hover.dismiss(),
+    onFocus: () => hover.hold(),
+  });
   const hover = listenForHover<Mention>(
     {
       document,

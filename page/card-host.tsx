@@ -26,7 +26,8 @@ export interface CardHost {
 /** Between the name and the card, and between the card and the edges of the window. */
 const GAP = 6;
 const MARGIN = 8;
-const LEAST_HEIGHT = 160;
+/** A card lower than this tells nothing; in a low window it may cover its name. */
+const LEAST_HEIGHT = 300;
 
 /**
  * The host of the card: a closed shadow root in the top layer, above everything the page has and
@@ -36,7 +37,7 @@ const LEAST_HEIGHT = 160;
 export function createCardHost(
   document: Document,
   readCards: () => Cards,
-  onClose: () => void,
+  { onClose, onFocus }: { onClose: () => void; onFocus: () => void },
 ): CardHost {
   const view = document.defaultView ?? window;
   let host: HTMLElement | null = null;
@@ -53,6 +54,7 @@ export function createCardHost(
     const inner = document.createElement('div');
     root.append(inner);
     element.popover = 'manual';
+    element.addEventListener('focusin', onFocus);
     setImportant(element, {
       all: 'initial',
       position: 'fixed',
@@ -68,7 +70,7 @@ export function createCardHost(
     if (host === null) return undefined;
     const room = Math.max(box.top, view.innerHeight - box.bottom) - GAP - MARGIN;
     const wanted = Math.max(view.innerHeight * 0.6, Math.min(320, view.innerHeight - 2 * MARGIN));
-    const height = Math.min(wanted, Math.max(room, LEAST_HEIGHT));
+    const height = Math.min(wanted, Math.max(room, LEAST_HEIGHT), view.innerHeight - 2 * MARGIN);
     host.style.setProperty('--sj-card-height', `${height}px`);
     const flips = flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right', 'left'] });
     const { x, y, placement } = await computePosition({ getBoundingClientRect: () => box }, host, {

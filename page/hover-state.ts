@@ -35,7 +35,7 @@ export type HoverEvent<Target> =
   | { kind: 'dwelt'; token: number }
   /** The pointer has been away long enough. */
   | { kind: 'left'; token: number }
-  /** A card was asked for by other means: the popup, a key. */
+  /** A card was asked for by other means than the pointer (the popup), or the focus is in it. */
   | { kind: 'opened'; target: Target }
   /** Esc, a scroll, a click elsewhere: away with it at once. */
   | { kind: 'dismissed' };

@@ -28,6 +28,8 @@ export interface HoverTarget<Mention> {
 export interface Hover<Mention> {
   /** Opens a card at once, by other means than the pointer. */
   openAt(mention: Mention, box: DOMRect): void;
+  /** Keeps the open card, wherever the pointer goes: the focus is in it. */
+  hold(): void;
   /** Closes whatever is open. */
   dismiss(): void;
 }
@@ -140,6 +142,10 @@ export function listenForHover<Mention>(
       box = at;
       focusNext = true;
       send({ kind: 'opened', target: mention });
+    },
+    hold() {
+      const shown = shownIn(state);
+      if (shown !== null) send({ kind: 'opened', target: shown });
     },
     dismiss: () => send({ kind: 'dismissed' }),
   };

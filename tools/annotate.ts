@@ -117,7 +117,7 @@ function formatTable(text: string, annotations: readonly Annotation[]): string {
     shown ? 'underlined' : '',
   ]);
   const widths = header.map((_, i) =>
-    Math.max(...[header, ...rows].map((row) => row[i]?.length ?? 0)),
+    [header, ...rows].reduce((widest, row) => Math.max(widest, row[i]?.length ?? 0), 0),
   );
   return [header, ...rows]
     .map((row) =>
@@ -128,6 +128,11 @@ function formatTable(text: string, annotations: readonly Annotation[]): string {
     )
     .join('\n');
 }
+
+// Whoever reads may have enough before the end (`| head`).
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
 
 try {
   main();

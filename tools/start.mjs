@@ -1,5 +1,5 @@
 // npm start: installs what is missing, builds, and opens a browser with the extension in it.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, ensureInstalled, giveUp, ROOT, say } from './setup.mjs';
@@ -25,10 +25,12 @@ function readOptions() {
         url: options,
       },
     });
-    if (values.page !== undefined && !existsSync(values.page))
+    if (values.page !== undefined && values.url !== undefined)
+      giveUp('--page and --url exclude each other.', 2);
+    if (values.page !== undefined && !statSync(values.page, { throwIfNoEntry: false })?.isFile())
       giveUp(`there is no file ${values.page}.`, 2);
-    if (values.url !== undefined && !URL.canParse(values.url))
-      giveUp(`${values.url} is no address; write it with https:// in front.`, 2);
+    if (values.url !== undefined && !/^https?:\/\/[^/]/.test(values.url))
+      giveUp(`${values.url} is no address of the web; write it with https:// in front.`, 2);
     return values;
   } catch (error) {
     return giveUp(`${error instanceof Error ? error.message : error}\n${USAGE}`, 2);

@@ -60,6 +60,11 @@ describe('a claim', () => {
     expect(textsOf('.when')).toEqual(['undated']);
   });
 
+  test('says so where its date is only that of the telling', () => {
+    show({ claims: [{ ...claim, told: true }] });
+    expect(textsOf('.when')).toEqual(['told 2020']);
+  });
+
   test('says what the sources leave open', () => {
     show({ claims: [{ ...claim, silence: 'Our sources end here.' }] });
     expect(textsOf('.ends')).toEqual(['Our sources end here.']);

@@ -134,7 +134,7 @@ describe('valid files', () => {
             name: 'Osh',
             names: [],
             summary: 'City in the south.',
-            claims: [{ text: CLAIM.text, date: '2024-05-06', sources: CLAIM.sources }],
+            claims: [{ text: CLAIM.text, date: '2024-05-06', told: true, sources: CLAIM.sources }],
             differences: [],
             distinct: [],
             timeline: [],

@@ -12,11 +12,7 @@ let host: CardHost;
 
 beforeEach(() => {
   document.body.innerHTML = '<p>Osh</p><button>Play</button>';
-  host = createCardHost(
-    document,
-    () => cards,
-    () => host.close(),
-  );
+  host = createCardHost(document, () => cards, { onClose: () => host.close(), onFocus: () => {} });
 });
 afterEach(() => {
   host.close();

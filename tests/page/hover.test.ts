@@ -146,6 +146,17 @@ describe('a click', () => {
   });
 });
 
+describe('the focus in the card', () => {
+  test('keeps it open wherever the pointer goes', async () => {
+    await point.atOsh();
+    await happens(['open Osh']);
+    stage.hover.hold();
+    await point.atNothing();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(stage.calls).toEqual(['open Osh']);
+  });
+});
+
 /** Scrolls a box that has nothing to do with the name. */
 function scrollTicker(): void {
   const ticker = document.createElement('div');
