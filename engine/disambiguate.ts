@@ -41,7 +41,7 @@ interface Progress {
  * - A contextual form counts on a page about the region; if it is of a country (“Supreme Court”),
  *   only where that country is spoken of (it was named last in the sentence, or else it is the
  *   page's most named) and no other owner stands beside the form.
- * - A weak form (a surname) counts after the full name, unless another first name stands before
+ * - A weak form (a surname) counts after the full name, unless another first name stands beside
  *   it, and from then on no more.
  * - Where a decoy stands, nothing counts.
  * - Of overlapping forms that count the leftmost stands, of these the longest; two entities for
