@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import type { Cards, Names } from '../engine/compiled.ts';
+import type { Cards, NameList } from '../engine/compiled.ts';
 import { findProblems } from '../engine/data-problems.ts';
 import { compileDataset } from '../engine/dataset.ts';
 import { addElsewhere } from '../engine/elsewhere.ts';
@@ -27,7 +27,7 @@ export interface Dataset {
   entities: Entity[];
   sources: Source[];
   sites: Site[];
-  names: Names;
+  names: NameList;
   cards: Cards;
 }
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { compileNames } from '../engine/dataset.ts';
 import { type Dataset, formatProblems, readDataset } from './read.ts';
 
 /**
@@ -15,7 +16,7 @@ export function compileForBuild(): Dataset {
 /** Serves the compiled dataset to the bundles as `compiled:names`, `compiled:cards`, `compiled:sites`. */
 export function datasetPlugin({ names, cards, sites }: Dataset): Plugin {
   const modules: Record<string, unknown> = {
-    'compiled:names': JSON.stringify(names),
+    'compiled:names': JSON.stringify(compileNames(names)),
     'compiled:cards': JSON.stringify(cards),
     'compiled:sites': sites.map(({ host }) => host),
   };
@@ -33,5 +34,5 @@ export function datasetPlugin({ names, cards, sites }: Dataset): Plugin {
 export function describeSize({ names, cards }: Dataset): string {
   const kilobytes = (value: unknown) =>
     `${(gzipSync(JSON.stringify(value)).length / 1000).toFixed(1)} kB gzip`;
-  return `names ${kilobytes(names)}, cards ${kilobytes(cards)}`;
+  return `names ${kilobytes(compileNames(names))}, cards ${kilobytes(cards)}`;
 }

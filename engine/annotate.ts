@@ -1,6 +1,7 @@
 import type { How } from './candidate.ts';
 import { pickFirstMentions } from './first-mentions.ts';
-import type { Matcher } from './matcher.ts';
+import type { Matcher, Rejected } from './matcher.ts';
+import type { Rule } from './verdict.ts';
 
 /** A mention in a plain text. Offsets are UTF-16 code units into the whole text. */
 export interface Annotation {
@@ -9,6 +10,10 @@ export interface Annotation {
   text: string;
   id: string;
   how: How;
+  /** The rule by which it counts. */
+  rule: Rule;
+  /** Others that it may mean just as well (“which law?”); most often none. */
+  others: readonly string[];
   /** Whether the default settings would underline it. */
   shown: boolean;
 }
@@ -34,8 +39,22 @@ export function annotateText(matcher: Matcher, text: string): Annotation[] {
     text: text.slice(mention.start, mention.end),
     id: mention.entity,
     how: mention.how,
+    rule: mention.rule,
+    others: mention.others,
     shown: shown.has(mention),
   }));
+}
+
+/** What looks like a name in a text and is none, with the rule that says so; offsets as above. */
+export function explainRejected(matcher: Matcher, text: string): (Rejected & { text: string })[] {
+  const blocks = splitBlocks(text);
+  return matcher.listRejected(blocks.map((block) => block.text)).flatMap((rejected, i) =>
+    rejected.map((one) => {
+      const offset = blocks[i]?.start ?? 0;
+      const [start, end] = [one.start + offset, one.end + offset];
+      return { ...one, start, end, text: text.slice(start, end) };
+    }),
+  );
 }
 
 function splitBlocks(text: string): { start: number; text: string }[] {

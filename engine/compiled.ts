@@ -12,11 +12,18 @@ import type {
 import type { RelationName } from './relations.ts';
 
 /** Version of the compiled form; raised whenever `Names` or `Cards` change shape. */
-export const DATASET_VERSION = 1;
+export const DATASET_VERSION = 2;
 
 /** What a page needs in order to find names: kept small. */
 export interface Names {
   version: number;
+  entities: NamesEntry[];
+  /** All written forms; see `name-index.ts`. */
+  index: string;
+}
+
+/** The same before the forms are packed. */
+export interface NameList {
   entities: NamesEntry[];
   forms: NameForm[];
 }
@@ -29,17 +36,24 @@ export interface NamesEntry {
   name: string;
   /** Whether it is a country, to whose bodies names such as “Supreme Court” may belong. */
   country?: true;
+  /** The country that it is of, as an index; a page that names it speaks of that country. */
+  home?: number;
 }
 
 /** A written form of an entity. `entity` and `of` are indexes into `Names.entities`. */
 export interface NameForm {
   text: string;
+  /** By whose grammar its words change; English or any Latin spelling where absent. */
+  lang?: 'ru' | 'ky';
   entity: number;
   strength: Strength;
   /** The country that the page has to speak of most, for a form that many countries share. */
   of: number | null;
-  /** The form means this entity only where the page names no later year. */
+  /** The form means this entity only where the latest year that the page names lies between these. */
+  since?: number;
   until?: number;
+  /** A single word in which one slip of the keys is no other word. */
+  unmistakable?: boolean;
 }
 
 /** What the reader sees, by entity id, and the sources that the claims name. */

@@ -1,4 +1,4 @@
-import type { Claim, Entity, Source } from './entity.ts';
+import { ASKED_KINDS, type Claim, type Entity, type Source } from './entity.ts';
 import { foldForm, formsOf } from './forms.ts';
 
 /** A fault in the data: which record, which field, and what to do about it. */
@@ -42,11 +42,12 @@ export function* findProblems(
 
 /** References to records that are not there, or to the record itself. */
 function* findDanglingEnds(
-  { id, names, related, distinct = [], history = [] }: Entity,
+  { id, names, patterns = [], related, distinct = [], history = [] }: Entity,
   ids: ReadonlySet<string>,
 ): Generator<Problem> {
   const ends = [
     ...names.map(({ of }, i) => ({ field: `names[${i}].of`, to: of })),
+    ...patterns.map(({ of }, i) => ({ field: `patterns[${i}].of`, to: of })),
     ...related.map(({ to }, i) => ({ field: `related[${i}].to`, to })),
     ...distinct.map(({ from }, i) => ({ field: `distinct[${i}].from`, to: from })),
     ...history.map((to, i) => ({ field: `history[${i}]`, to })),
@@ -54,7 +55,7 @@ function* findDanglingEnds(
   for (const { field, to } of ends) {
     if (to === undefined) continue;
     if (!ids.has(to)) yield { id, field, message: `${to} is no record: add it or drop this` };
-    if (to === id && !field.startsWith('names'))
+    if (to === id && !/^(?:names|patterns)/.test(field))
       yield { id, field, message: 'a record cannot refer to itself' };
   }
   const seen = new Set<string>();
@@ -135,17 +136,19 @@ function* findDoubles(entities: readonly Entity[], sources: readonly Source[]): 
 
 /**
  * Forms of two entities that cancel each other: strong ones, and contextual ones of the same
- * country. (A surname may be shared: the page decides.)
+ * country. (A surname may be shared: the page decides; laws and events may: the reader does.)
  */
 function* findClashes(entities: readonly Entity[]): Generator<Problem> {
   const owner = new Map<string, string>();
+  const asked = new Set(entities.filter(({ kind }) => ASKED_KINDS.has(kind)).map(({ id }) => id));
   for (const entity of entities) {
     const { id } = entity;
     for (const { text, strength = 'strong', of = '' } of formsOf(entity)) {
-      if (strength === 'weak' || strength === 'decoy') continue;
+      if (strength === 'weak' || strength === 'decoy' || strength === 'cue') continue;
       const key = `${strength} ${of} ${foldForm(text)}`;
       const other = owner.get(key);
-      if (other !== undefined && other !== id)
+      const areAsked = asked.has(id) && asked.has(other ?? '');
+      if (other !== undefined && other !== id && !areAsked)
         yield {
           id,
           field: 'names',

@@ -1,5 +1,12 @@
 import { compileCard } from './compile-card.ts';
-import { type Cards, DATASET_VERSION, type NameForm, type Names } from './compiled.ts';
+import { compileIndex } from './compile-index.ts';
+import {
+  type Cards,
+  DATASET_VERSION,
+  type NameForm,
+  type NameList,
+  type Names,
+} from './compiled.ts';
 import { findProblems, type Problem } from './data-problems.ts';
 import type { Entity, Source } from './entity.ts';
 import { formsOf } from './forms.ts';
@@ -12,7 +19,7 @@ import { formsOf } from './forms.ts';
 export function compileDataset(
   entities: readonly Entity[],
   sources: readonly Source[],
-): { names: Names; cards: Cards } | { problems: Problem[] } {
+): { names: NameList; cards: Cards } | { problems: Problem[] } {
   const problems = [...findProblems(entities, sources)];
   if (problems.length > 0) return { problems };
 
@@ -22,25 +29,30 @@ export function compileDataset(
   const indexById = new Map(sorted.map((entity, index) => [entity.id, index]));
   const forms = sorted.flatMap((entity, index) =>
     formsOf(entity).map(
-      ({ text, strength, of, until }): NameForm => ({
-        text,
+      ({ strength, of, ...name }): NameForm => ({
+        ...name,
         entity: index,
         strength: strength ?? 'strong',
         of: of === undefined ? null : (indexById.get(of) ?? null),
-        ...(until === undefined ? {} : { until }),
       }),
     ),
   );
   return {
     names: {
-      version: DATASET_VERSION,
-      entities: sorted.map(({ id, kind, scope, name, country }) =>
-        country ? { id, kind, scope, name, country } : { id, kind, scope, name },
-      ),
+      entities: sorted.map(({ id, kind, scope, name, country }) => ({
+        id,
+        kind,
+        scope,
+        name,
+        ...(country ? { country } : {}),
+        ...findHome(byId, indexById, id),
+      })),
       forms: forms.filter(
         (form, i) =>
-          forms.findIndex((other) => other.entity === form.entity && other.text === form.text) ===
-          i,
+          forms.findIndex(
+            ({ entity, text, lang }) =>
+              entity === form.entity && text === form.text && lang === form.lang,
+          ) === i,
       ),
     },
     cards: {
@@ -51,4 +63,36 @@ export function compileDataset(
       ),
     },
   };
+}
+
+/** Relations that tell of which country something is. */
+const HOME: ReadonlySet<string> = new Set([
+  'of the country',
+  'located in',
+  'part of',
+  'held office in',
+  'took place in',
+]);
+
+/** The one country that a record is of, straight or through what it is part of. */
+function findHome(
+  byId: ReadonlyMap<string, Entity>,
+  indexById: ReadonlyMap<string, number>,
+  id: string,
+): { home?: number } {
+  const homes = new Set<string>();
+  const seen = new Set([id]);
+  for (const at of seen) {
+    const entity = byId.get(at);
+    if (entity?.country) homes.add(at);
+    else for (const { to, as } of entity?.related ?? []) if (HOME.has(as)) seen.add(to);
+  }
+  const [home] = homes;
+  const index = home === undefined || homes.size > 1 ? undefined : indexById.get(home);
+  return index === undefined || home === id ? {} : { home: index };
+}
+
+/** What a page needs, of these names. */
+export function compileNames(names: NameList): Names {
+  return { version: DATASET_VERSION, entities: names.entities, index: compileIndex(names) };
 }

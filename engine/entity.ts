@@ -19,14 +19,21 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/**
+ * Kinds of which several go by one name (“the foreign agents law”): where a page does not tell
+ * which is meant, the reader is asked.
+ */
+export const ASKED_KINDS: ReadonlySet<Kind> = new Set(['law', 'agreement', 'sanctions', 'event']);
+
 /** core: of one country of the region; regional: of several; global: known the world over. */
 export type Scope = 'core' | 'regional' | 'global';
 
 /**
- * How much a written form proves by itself; see `disambiguate.ts`. A decoy proves that something
- * else is meant: “Red Roof Inn”.
+ * How much a written form proves by itself; see `verdict.ts`. A decoy proves that something else
+ * is meant (“Red Roof Inn”); a cue is never shown, but tells of which country there is talk
+ * (“Kyrgyz”, “грузинский”).
  */
-export type Strength = 'strong' | 'contextual' | 'weak' | 'decoy';
+export type Strength = 'strong' | 'contextual' | 'weak' | 'decoy' | 'cue';
 
 /** A date at the precision that is known: `2024`, `2024-04` or `2024-04-02`. Sorts as text. */
 export type PartialDate = string;
@@ -37,11 +44,19 @@ export interface Name {
   /** Language of the form; English or any Latin spelling where absent. */
   lang?: 'ru' | 'ky';
   /** `strong` where absent. */
-  strength?: 'contextual' | 'weak' | 'decoy';
+  strength?: 'contextual' | 'weak' | 'decoy' | 'cue';
   /** For a contextual form that many countries share: the id of the country that it is of. */
   of?: string;
-  /** For a contextual form that has later namesakes: the last year that a page may name. */
+  /** For a contextual form with namesakes of other years: the first and last year that a page may name. */
+  since?: number;
   until?: number;
+  /** A single word in which one slip of the keys is no other word: “Kyrgystan”. */
+  unmistakable?: true;
+}
+
+/** Several written forms in one: `[draft] law on foreign (agents|representatives)`; see `patterns.ts`. */
+export interface Pattern extends Omit<Name, 'text' | 'unmistakable'> {
+  pattern: string;
 }
 
 /** Where in a source a claim stands: the words that open and (if need be) close it, letter for letter. */
@@ -91,6 +106,8 @@ export interface Entity {
   /** Whether a place is a country, to whose bodies forms with `of` may belong. */
   country?: true;
   names: Name[];
+  /** Forms that only matching needs; the card does not list them. */
+  patterns?: Pattern[];
   summary: string;
   claims: Claim[];
   /** Where sources, or parties in one source, differ; claims name them in `difference`. */

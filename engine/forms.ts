@@ -1,11 +1,18 @@
 import type { Entity, Name } from './entity.ts';
+import { expandPattern } from './patterns.ts';
 import { readWords } from './words.ts';
 
-/** The written forms of an entity: its name, strong unless `names` lists it otherwise, and the others. */
-export function formsOf({ name, names }: Entity): Name[] {
-  return names.some(({ text, lang }) => text === name && lang === undefined)
-    ? names
-    : [{ text: name }, ...names];
+/**
+ * The written forms of an entity: its name, strong unless `names` lists it otherwise, the others,
+ * and what its patterns stand for.
+ * @throws Error if the brackets of a pattern do not match.
+ */
+export function formsOf({ name, names, patterns = [] }: Entity): Name[] {
+  const isListed = names.some(({ text, lang }) => text === name && lang === undefined);
+  const expanded = patterns.flatMap(({ pattern, ...rest }) =>
+    expandPattern(pattern).map((text) => ({ text, ...rest })),
+  );
+  return [...(isListed ? [] : [{ text: name }]), ...names, ...expanded];
 }
 
 /** A form as matching sees it: what two forms share that no page could tell apart. */

@@ -1,9 +1,13 @@
 import type { Candidate, How, Reading } from './candidate.ts';
-import type { NameForm, Names } from './compiled.ts';
-import { createDisambiguator } from './disambiguate.ts';
+import type { Names } from './compiled.ts';
+import { createDisambiguator, type Decision } from './disambiguate.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import type { Hit } from './form-match.ts';
+import { readIndex } from './index-bytes.ts';
+import { createKnownForms } from './known-forms.ts';
+import { createScanner } from './scan.ts';
 import { createSurroundingsReader } from './surroundings.ts';
-import { createTrie, type Found } from './trie.ts';
+import type { Rule } from './verdict.ts';
 import { readWords, type Word } from './words.ts';
 
 /** A place in a text where an entity is named. Offsets into the block, as in `words.ts`. */
@@ -12,7 +16,14 @@ export interface Match {
   start: number;
   end: number;
   how: How;
+  /** The rule by which it counts. */
+  rule: Rule;
+  /** Others that it may mean just as well; `entity` is then but the first of them. */
+  others: readonly string[];
 }
+
+/** A candidate that was rejected, and why. */
+export type Rejected = Omit<Match, 'others'>;
 
 /** Finds the entities that a text names. */
 export interface Matcher {
@@ -22,59 +33,103 @@ export interface Matcher {
   settle(blocks: readonly Reading[]): Match[][];
   /** Both steps at once, for a page whose blocks are all at hand; one list a block. */
   findMatches(blocks: readonly string[]): Match[][];
+  /** What looks like a name in these blocks and is none, with the rule that says so; one list a block. */
+  listRejected(blocks: readonly string[]): Rejected[][];
 }
 
-interface Value {
-  form: NameForm;
-  capitals: readonly Word['capitals'][];
+/** A hit in the words of its block. */
+interface Located extends Hit {
+  first: number;
+  last: number;
 }
 
 /**
  * A matcher for these names. Whole words only; where forms overlap, of those that count the
  * leftmost stands, and of these the longest. Never throws on text.
+ * @throws Error with one clear line if the names are of a version that this code does not read.
  */
-export function createMatcher(names: Names): Matcher {
-  const trie = createTrie<Value>();
-  for (const form of names.forms) {
-    const capitals = readWords(form.text).map((word) => word.capitals);
-    trie.add(form.text, { form, capitals });
-  }
-  const disambiguate = createDisambiguator(names);
+export function createMatcher({ entities, index: packed }: Names): Matcher {
+  const index = readIndex(packed);
+  const scanner = createScanner(index);
+  const forms = createKnownForms(entities, index);
+  const disambiguate = createDisambiguator({ entities, forms });
 
   function readBlock(block: string): Reading {
+    const hits = scanner.scan(block).filter(({ lowCase }) => !lowCase);
+    const traits = {
+      latestYear: findLatestYear(block),
+      isHeadline: block.length <= LONGEST_HEADLINE && !/[.!?…]["”»’)\s]*$/.test(block),
+      kyrgyzWords: countKyrgyzWords(block),
+    };
+    if (hits.length === 0) return { candidates: [], ...traits };
     const words = readWords(block);
-    const found = trie.findAll(words).filter((hit) => isWhole(block, words, hit));
-    const spans = found.flatMap((hit) =>
-      hit.values
-        .filter(({ capitals }) => hasCapitals(words, hit, capitals))
-        .map(({ form }) => ({ hit, form })),
-    );
+    const located = locate(words, hits).filter((hit) => isWhole(block, words, hit));
+    const spans = located.map(({ first, last, form }) => {
+      return { first, last, entity: forms.form(form).entity };
+    });
     const readAround = createSurroundingsReader(block, words, spans);
     const sentences = countSentences(words);
-    const candidates = spans.map(({ hit, form }): Candidate => {
-      const first = words[hit.first]?.start ?? 0;
+    const candidates = located.map((hit): Candidate => {
+      const form = forms.form(hit.form);
       return {
-        ...widen(block, first, hit.end, form.text),
-        how: block.slice(first, hit.end) === form.text ? 'exact' : 'variant',
+        ...widen(block, hit, form.sign),
+        how: hit.how,
         form,
         sentence: sentences[hit.first] ?? 0,
         around: readAround(hit),
       };
     });
-    return { candidates, latestYear: findLatestYear(words) };
+    return { candidates, ...traits };
   }
 
-  function settle(blocks: readonly Reading[]): Match[][] {
-    return disambiguate(blocks).map((block) =>
-      block.map(toMatch).filter(({ entity }) => entity !== ELSEWHERE),
-    );
+  function idOf(entity: number): string {
+    return entities[entity]?.id ?? ELSEWHERE;
   }
 
-  function toMatch({ start, end, how, form }: Candidate): Match {
-    return { entity: names.entities[form.entity]?.id ?? ELSEWHERE, start, end, how };
+  function toMatch({ candidate: { form, start, end, how }, rule, others }: Decision): Match {
+    return { entity: idOf(form.entity), start, end, how, rule, others: others.map(idOf) };
   }
 
-  return { readBlock, settle, findMatches: (blocks) => settle(blocks.map(readBlock)) };
+  const settle = (blocks: readonly Reading[]) =>
+    disambiguate(blocks).map((block) => block.filter(isShown).map(toMatch));
+
+  function isShown({ counts, rule, candidate: { form } }: Decision): boolean {
+    return counts && rule !== 'cue' && idOf(form.entity) !== ELSEWHERE;
+  }
+
+  return {
+    readBlock,
+    settle,
+    findMatches: (blocks) => settle(blocks.map(readBlock)),
+    listRejected(blocks) {
+      const decided = disambiguate(blocks.map(readBlock));
+      return blocks.map((block, i) => {
+        const words = readWords(block);
+        const unread = locate(words, scanner.scan(block)).flatMap((hit): Rejected[] => {
+          const { start, end, how, lowCase } = hit;
+          if (!lowCase && isWhole(block, words, hit)) return [];
+          const entity = idOf(forms.form(hit.form).entity);
+          return [{ entity, start, end, how, rule: lowCase ? 'low-case' : 'in-address' }];
+        });
+        const rejected = (decided[i] ?? []).filter((one) => !isShown(one)).map(toMatch);
+        return [...unread, ...rejected]
+          .filter(({ entity }) => entity !== ELSEWHERE)
+          .sort((a, b) => a.start - b.start || b.end - a.end);
+      });
+    },
+  };
+}
+
+/** Hits with the numbers of their words; a hit whose words are not the block's is none. */
+function locate(words: readonly Word[], hits: readonly Hit[]): Located[] {
+  const numberOf = new Map(words.map(({ start }, number) => [start, number]));
+  return hits.flatMap((hit) => {
+    const first = numberOf.get(hit.start);
+    if (first === undefined) return [];
+    let last = first;
+    while ((words[last + 1]?.start ?? Number.POSITIVE_INFINITY) < hit.end) last++;
+    return [{ ...hit, first, last }];
+  });
 }
 
 /** Quotation marks; an apostrophe between letters is none. */
@@ -87,22 +142,30 @@ const QUOTES = /["“”„«»‘](?!\p{L}+['’])|’(?!\p{L})/gu;
  */
 function widen(
   block: string,
-  start: number,
-  end: number,
-  form: string,
+  { start, end }: { start: number; end: number },
+  sign: string,
 ): { start: number; end: number } {
   const isOdd = block.slice(start, end).match(QUOTES)?.length === 1;
   if (isOdd && /["“„«‘']/.test(block[start - 1] ?? '')) return { start: start - 1, end };
   if (isOdd && /["”»’']/.test(block[end] ?? '')) return { start, end: end + 1 };
-  const sign = /[.+]$/.exec(form)?.[0];
-  return { start, end: sign !== undefined && block[end] === sign ? end + 1 : end };
+  return { start, end: sign !== '' && block[end] === sign ? end + 1 : end };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const LONGEST_HEADLINE = 150;
 
-function findLatestYear(words: readonly Word[]): number | null {
-  const years = words.filter(({ folded }) => YEAR.test(folded)).map(({ folded }) => Number(folded));
-  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
+/** “And”, “with”, “for”, “about”: in nearly every Kyrgyz sentence, in no other language’s. */
+const KYRGYZ = /(?<!\p{L})(?:жана|менен|үчүн|жөнүндө|тууралуу)(?!\p{L})/gu;
+
+function countKyrgyzWords(block: string): number {
+  return block.match(KYRGYZ)?.length ?? 0;
+}
+
+const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
+
+function findLatestYear(block: string): number | null {
+  let latest: number | null = null;
+  for (const [year] of block.matchAll(YEAR)) latest = Math.max(latest ?? 0, Number(year));
+  return latest;
 }
 
 /** For each word the number of the sentence it stands in. */
@@ -123,7 +186,7 @@ const IN_ADDRESS = /(?::\/\/|[\p{L}\p{N}]\.\p{L}{2,})\S*$/u;
  * handle (Kremlin.ru, example.com/Kloop, @kloop) and not before a number that belongs to the name
  * (Russia-24).
  */
-function isWhole(block: string, words: readonly Word[], hit: Found<Value>): boolean {
+function isWhole(block: string, words: readonly Word[], hit: Located): boolean {
   const first = words[hit.first];
   const next = words[hit.last + 1];
   if (first !== undefined) {
@@ -131,35 +194,17 @@ function isWhole(block: string, words: readonly Word[], hit: Found<Value>): bool
     if (/[@_&]$|[\p{L}\p{N}]\.$/u.test(run?.[0] ?? '')) return false;
     if (/[/\\=]$/.test(run?.[0] ?? '') && IN_ADDRESS.test(run?.[0] ?? '')) return false;
   }
+  if (/[@$€£]/.test(block[hit.end] ?? '') || isRetweet(block, hit)) return false;
   if (next === undefined) return true;
   const between = block.slice(hit.end, next.start);
   if (/^[._&@]$/.test(between)) return next.capitals !== 'none';
   return !(/^[-\u2010-\u2015]$/.test(between) && /^\p{N}/u.test(next.folded));
 }
 
+/** “RT @name” gives somebody’s words again. */
+function isRetweet(block: string, { start, end }: Located): boolean {
+  return block.slice(start, end) === 'RT' && /^\s*@/.test(block.slice(end, end + 3));
+}
+
 /** As far back as an address is looked for. */
 const LONGEST_ADDRESS = 200;
-
-/** A short name in capitals (OSH) may be an acronym, unless the text around it is in capitals too. */
-const SHORT = 4;
-
-/**
- * Whether the text has capitals where the form has them. A form without capitals matches any; an
- * acronym only itself. On Russian news this rule is worth 6 points of precision for half a point
- * of recall.
- */
-function hasCapitals(
-  words: readonly Word[],
-  hit: Found<Value>,
-  capitals: Value['capitals'],
-): boolean {
-  return capitals.every((wanted, i) => {
-    const at = hit.first + i;
-    const word = words[at];
-    if (word === undefined || wanted === 'none') return true;
-    if (wanted === 'all') return word.capitals === 'all';
-    if (word.capitals === 'all' && word.folded.length <= SHORT)
-      return words[at - 1]?.capitals === 'all' || words[at + 1]?.capitals === 'all';
-    return word.capitals !== 'none';
-  });
-}

@@ -1,5 +1,5 @@
 import type { Surroundings } from './candidate.ts';
-import type { NameForm } from './compiled.ts';
+import { isInLongerName } from './longer-names.ts';
 import type { Word } from './words.ts';
 
 /** Words `first` to `last` of a block, inclusive. */
@@ -11,23 +11,27 @@ interface Span {
 /** Headlines in title case have at least this share of their longer words capitalised. */
 const TITLE_SHARE = 0.9;
 
-/** Words of up to four letters are capitalised by some houses and not by others. */
-const LONG = 5;
+/** Shorter words are capitalised by some houses and not by others, and so are these. */
+const LONG = 4;
+const SMALL = new Set('amid from into like near onto over than that upon when with'.split(' '));
 
 /** White space, quotation marks, brackets, invisible characters: Akylbek (“Aki”) Japarov. */
 const ASIDE = /[\s"“”„«»‘’'()[\]\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** What may stand between an owner and what it owns: Kyrgyzstan’s ‘foreign agents’ law. */
+const BESIDE = /['’]s|[\s"“”„«»‘’'\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Tells, for a block, what stands around any stretch of its words. */
 export function createSurroundingsReader(
   block: string,
   words: readonly Word[],
-  spans: readonly { hit: Span; form: NameForm }[],
+  spans: readonly (Span & { entity: number })[],
 ): (span: Span) => Surroundings {
   const beginning = new Map<number, number[]>();
   const ending = new Map<number, number[]>();
-  for (const { hit, form } of spans) {
-    addTo(beginning, hit.first, form.entity);
-    addTo(ending, hit.last, form.entity);
+  for (const { first, last, entity } of spans) {
+    addTo(beginning, first, entity);
+    addTo(ending, last, entity);
   }
   const titleCase = isTitleCase(words);
 
@@ -42,9 +46,17 @@ export function createSurroundingsReader(
       text: word.owner?.folded ?? word.folded,
       owns: word.owner !== null,
       isInitial,
+      opens: first === 1 || /[.!?…;:]/.test(word.gap),
       isAlone: word.gap !== '' || (words[first - 2]?.capitals ?? 'none') === 'none',
-      entities: ending.get(first - 1) ?? [],
     };
+  }
+
+  function readOwnersBefore({ first }: Span): readonly number[] {
+    const own = words[first];
+    const word = words[first - 1];
+    if (own === undefined || word === undefined) return [];
+    const isBeside = block.slice(word.owner?.end ?? word.end, own.start).replace(BESIDE, '') === '';
+    return isBeside ? (ending.get(first - 1) ?? []) : [];
   }
 
   function readAfter({ last }: Span): string | null {
@@ -58,7 +70,7 @@ export function createSurroundingsReader(
     const own = words[last];
     const next = words[last + 1];
     if (own === undefined || next === undefined || next.gap !== '') return null;
-    if (isCyrillic(own) && isCyrillic(next))
+    if ((isCyrillic(own) || /^\p{N}/u.test(own.folded)) && isCyrillic(next))
       return next.capitals === 'none' ? null : (beginning.get(last + 1) ?? []);
     if (next.folded !== 'of' && next.folded !== 'in') return null;
     const at = words[last + 2]?.folded === 'the' ? last + 3 : last + 2;
@@ -70,8 +82,10 @@ export function createSurroundingsReader(
 
   return (span) => ({
     before: readBefore(span),
+    ownersBefore: readOwnersBefore(span),
     after: readAfter(span),
     ofAfter: readOfAfter(span),
+    inLongerName: !titleCase && isInLongerName(words, span.first, span.last),
     titleCase,
   });
 }
@@ -87,7 +101,7 @@ function isCyrillic({ folded }: Word): boolean {
 }
 
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.folded.length >= LONG);
+  const long = words.filter(({ folded }) => folded.length >= LONG && !SMALL.has(folded));
   const capital = long.filter((word) => word.capitals !== 'none');
   return long.length >= 4 && capital.length >= long.length * TITLE_SHARE;
 }

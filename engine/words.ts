@@ -36,16 +36,25 @@ const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
 
 /**
  * The form of a word that comparison uses: compatibility forms, case, diacritics (ё is е, й stays
- * й), apostrophes and invisible characters folded away. Idempotent.
+ * й), apostrophes and invisible characters folded away; ӊ, which some houses write, is ң.
+ * Idempotent.
  */
 export function fold(word: string): string {
   return word
     .replace(invisible, '')
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('ӊ', 'ң')
     .replace(apostrophes, "'")
     .replace(marks, '')
     .normalize('NFC');
+}
+
+/** A folded word with ө, ү and ң as о, у and н, as many a page writes them. */
+export function plain(folded: string): string {
+  return /[өүң]/.test(folded)
+    ? folded.replaceAll('ө', 'о').replaceAll('ү', 'у').replaceAll('ң', 'н')
+    : folded;
 }
 
 /** The words of a text, in order. Never throws; linear in the text's length. */
@@ -80,7 +89,8 @@ function readOwner(seen: string, start: number, folded: string): Word['owner'] {
   return { end: start + apostrophe, folded: folded.slice(0, -2) };
 }
 
-function readCapitals(seen: string): Word['capitals'] {
+/** How the capitals of a word stand. */
+export function readCapitals(seen: string): Word['capitals'] {
   const first = String.fromCodePoint(seen.codePointAt(0) ?? 0);
   if (first.toLowerCase() === first) return 'none';
   const rest = seen.slice(first.length);
@@ -89,7 +99,8 @@ function readCapitals(seen: string): Word['capitals'] {
     : 'first';
 }
 
-function readGap(between: string): string {
+/** What stands between two words; see {@link Word.gap}. */
+export function readGap(between: string): string {
   const gap = between
     .replace(invisible, '')
     .replace(quotes, '')

@@ -1,13 +1,16 @@
 // npm run --silent annotate -- [--json | --jsonl] FILE: what the engine finds in a text.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Annotation, annotateText } from '../engine/annotate.ts';
+import { type Annotation, annotateText, explainRejected } from '../engine/annotate.ts';
+import { compileNames } from '../engine/dataset.ts';
 import { createMatcher } from '../engine/matcher.ts';
+import { RULES } from '../engine/verdict.ts';
 import { loadDataset } from './load-dataset.ts';
 
 const USAGE = `annotate FILE          a table: line, text, entity, how
 annotate --json FILE   [{"start","end","text","id","how","shown"}]
 annotate --jsonl FILE  {"id","text"} a line in, {"id","mentions"} a line out
+annotate --why FILE    the table with the rule that decided, rejected names included
 FILE may be - for standard input.`;
 
 class BadInput extends Error {}
@@ -15,22 +18,24 @@ class BadInput extends Error {}
 function main(): void {
   const { file, format } = readArguments();
   const text = readText(file);
-  const matcher = createMatcher(loadDataset().names);
+  const matcher = createMatcher(compileNames(loadDataset().names));
   const annotate = (page: string) => annotateText(matcher, page);
   if (format === 'jsonl') {
     for (const { id, text: page } of readJsonLines(text))
       console.log(JSON.stringify({ id, mentions: annotate(page) }));
-  } else if (format === 'json') console.log(JSON.stringify(annotate(text)));
+  } else if (format === 'why') console.log(formatReasons(text, annotate(text), explainRejected(matcher, text)));
+  else if (format === 'json') console.log(JSON.stringify(annotate(text)));
   else console.log(formatTable(text, annotate(text)));
 }
 
-function readArguments(): { file: string; format: 'table' | 'json' | 'jsonl' } {
+function readArguments(): { file: string; format: 'table' | 'json' | 'jsonl' | 'why' } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
+        why: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -40,10 +45,16 @@ function readArguments(): { file: string; format: 'table' | 'json' | 'jsonl' } {
     }
     const [file = values.json || values.jsonl ? '-' : undefined] = positionals;
     if (file === undefined || positionals.length > 1) throw new BadInput(`name one file\n${USAGE}`);
-    return { file, format: values.jsonl ? 'jsonl' : values.json ? 'json' : 'table' };
+    return { file, format: readFormat(values) };
   } catch (error) {
     throw error instanceof BadInput ? error : new BadInput(`${(error as Error).message}\n${USAGE}`);
   }
+}
+
+function readFormat({ json, jsonl, why }: { json?: boolean; jsonl?: boolean; why?: boolean }) {
+  if ([json, jsonl, why].filter(Boolean).length > 1)
+    throw new BadInput(`choose one of --json, --jsonl and --why\n${USAGE}`);
+  return jsonl ? 'jsonl' : json ? 'json' : why ? 'why' : 'table';
 }
 
 function readText(file: string): string {
@@ -105,17 +116,45 @@ function createLineCounter(text: string): (offset: number) => number {
   };
 }
 
+const NOTHING = 'Nothing known in this text.';
+
 function formatTable(text: string, annotations: readonly Annotation[]): string {
-  if (annotations.length === 0) return 'Nothing known in this text.';
-  const header = ['line', 'text', 'entity', 'how', ''];
+  if (annotations.length === 0) return NOTHING;
   const lineOf = createLineCounter(text);
-  const rows = annotations.map(({ start, text: found, id, how, shown }) => [
+  const rows = annotations.map(({ start, text: found, id, others, how, shown }) => [
+    String(lineOf(start)),
+    found.replace(/\s+/g, ' '),
+    [id, ...others].join(' or '),
+    how,
+    shown ? 'underlined' : '',
+  ]);
+  return formatRows(['line', 'text', 'entity', 'how', ''], rows);
+}
+
+/** Every name and every look-alike, in the order of the text, with the rule that decided. */
+function formatReasons(
+  text: string,
+  annotations: readonly Annotation[],
+  rejected: ReturnType<typeof explainRejected>,
+): string {
+  const all = [
+    ...annotations.map((one) => ({ ...one, counts: 'yes', id: [one.id, ...one.others].join(' or ') })),
+    ...rejected.map((one) => ({ ...one, counts: 'no', id: one.entity })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (all.length === 0) return NOTHING;
+  const lineOf = createLineCounter(text);
+  const rows = all.map(({ start, text: found, id, how, counts, rule }) => [
     String(lineOf(start)),
     found.replace(/\s+/g, ' '),
     id,
     how,
-    shown ? 'underlined' : '',
+    counts,
+    RULES[rule],
   ]);
+  return formatRows(['line', 'text', 'entity', 'how', 'counts', 'because'], rows);
+}
+
+function formatRows(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((_, i) =>
     [header, ...rows].reduce((widest, row) => Math.max(widest, row[i]?.length ?? 0), 0),
   );

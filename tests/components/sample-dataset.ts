@@ -1,4 +1,11 @@
-import type { Card, CardClaim, Cards, Names } from '../../engine/compiled.ts';
+import {
+  type Card,
+  type CardClaim,
+  type Cards,
+  DATASET_VERSION,
+  type Names,
+} from '../../engine/compiled.ts';
+import { compileNames } from '../../engine/dataset.ts';
 import type { Source } from '../../engine/entity.ts';
 
 /** Invented, but for the towns. */
@@ -121,14 +128,13 @@ const bishkek: Card = {
 
 /** A small dataset, as compiled. */
 export const cards: Cards = {
-  version: 1,
+  version: DATASET_VERSION,
   sources: { 'news-2024': news, 'opinion-2021': opinion },
   cards: { 'asan-usonov': usonov, 'ala-too-post': post, osh, bishkek },
 };
 
 /** The names in it. */
-export const names: Names = {
-  version: 1,
+export const names: Names = compileNames({
   entities: [
     { id: 'ala-too-post', kind: 'media', scope: 'core', name: 'Ala-Too Post' },
     { id: 'asan-usonov', kind: 'person', scope: 'core', name: 'Asan Usonov' },
@@ -140,4 +146,4 @@ export const names: Names = {
     { text: 'Usonov', entity: 1, strength: 'weak', of: null },
     { text: 'Osh', entity: 2, strength: 'strong', of: null },
   ],
-};
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../data/read.ts';
 import { annotateText } from '../../engine/annotate.ts';
 import { compileTimeline } from '../../engine/compile-card.ts';
+import { compileNames } from '../../engine/dataset.ts';
 import type { Claim, Entity } from '../../engine/entity.ts';
 import { createMatcher } from '../../engine/matcher.ts';
 
@@ -11,7 +12,7 @@ const dataset = readDataset();
 if ('problems' in dataset) throw new Error('the data has problems: npm run check:data');
 const { entities, names } = dataset;
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
-const matcher = createMatcher(names);
+const matcher = createMatcher(compileNames(names));
 
 const FPC_2016 = 'fpc-2016-shrinking-civic-space';
 const FPC_2021 = 'fpc-2021-retreating-rights';
@@ -188,7 +189,9 @@ describe('who is meant', () => {
   });
 
   test('four-foreign-agent-acts: a page of 2023 does not mean the bill of 2016', () => {
-    expect(named('In 2023 the draft foreign agents law in Kyrgyzstan')).toEqual(['kyrgyzstan']);
+    expect(named('In 2023 the draft foreign agents law in Kyrgyzstan')).not.toContain(
+      'kyrgyz-foreign-agents-bill-2016',
+    );
   });
 
   test('register-country: the reading is said to be one', () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblems, readDataset } from '../../data/read.ts';
+import { DATASET_VERSION } from '../../engine/compiled.ts';
 import { RELATION_NAMES } from '../../engine/relations.ts';
 
 const SOURCE = {
@@ -114,7 +115,6 @@ describe('valid files', () => {
       sources: [SOURCE],
       sites: [SITE],
       names: {
-        version: 1,
         entities: [
           { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
           { id: '', kind: 'place', scope: 'global', name: '', country: true },
@@ -125,7 +125,7 @@ describe('valid files', () => {
         ]),
       },
       cards: {
-        version: 1,
+        version: DATASET_VERSION,
         sources: { 'news-2024': SOURCE },
         cards: {
           osh: {
@@ -170,7 +170,7 @@ describe('invalid records', () => {
     ['an unknown language', names({ lang: 'en' }), 'names[1].lang'],
     ['an unknown strength', names({ strength: 'strong' }), 'names[1].strength'],
     ['a country for a strong name', names({ of: 'osh' }), 'names[1]'],
-    ['a country for a weak name', names({ of: 'osh', strength: 'weak' }), 'names[1].strength'],
+    ['a country for a decoy', names({ of: 'osh', strength: 'decoy' }), 'names[1].strength'],
     ['a country that is no record', names({ of: 'gone', strength: 'contextual' }), 'names[1].of'],
     ['a claim that is too long', claims({ text: 'x'.repeat(241) }), 'claims[1].text'],
     ['an unknown stance', claims({ stance: 'rumour' }), 'claims[1].stance'],

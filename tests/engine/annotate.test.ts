@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { annotateText } from '../../engine/annotate.ts';
-import { DATASET_VERSION } from '../../engine/compiled.ts';
+import { compileNames } from '../../engine/dataset.ts';
 import { createMatcher } from '../../engine/matcher.ts';
 
-const matcher = createMatcher({
-  version: DATASET_VERSION,
-  entities: [
-    { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
-    { id: 'bir-duino', kind: 'organisation', scope: 'core', name: 'Bir Duino' },
-    { id: 'russia', kind: 'place', scope: 'global', name: 'Russia' },
-  ],
-  forms: [
-    { text: 'Osh', entity: 0, strength: 'strong', of: null },
-    { text: 'Bir Duino', entity: 1, strength: 'strong', of: null },
-    { text: 'Russia', entity: 2, strength: 'strong', of: null },
-  ],
-});
+const matcher = createMatcher(
+  compileNames({
+    entities: [
+      { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
+      { id: 'bir-duino', kind: 'organisation', scope: 'core', name: 'Bir Duino' },
+      { id: 'russia', kind: 'place', scope: 'global', name: 'Russia' },
+    ],
+    forms: [
+      { text: 'Osh', entity: 0, strength: 'strong', of: null },
+      { text: 'Bir Duino', entity: 1, strength: 'strong', of: null },
+      { text: 'Russia', entity: 2, strength: 'strong', of: null },
+    ],
+  }),
+);
 
 const annotate = (text: string) => annotateText(matcher, text);
 const listIds = (text: string) => annotate(text).map(({ id }) => id);
@@ -24,7 +25,16 @@ const listShown = (text: string) => annotate(text).map(({ shown }) => shown);
 
 test('says where a name stands, how it was found, and whether it is underlined', () => {
   expect(annotate('In Bir\nDuino')).toEqual([
-    { start: 3, end: 12, text: 'Bir\nDuino', id: 'bir-duino', how: 'variant', shown: true },
+    {
+      start: 3,
+      end: 12,
+      text: 'Bir\nDuino',
+      id: 'bir-duino',
+      how: 'variant',
+      rule: 'own-name',
+      others: [],
+      shown: true,
+    },
   ]);
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dateClaim } from '../../engine/compile-card.ts';
-import { type Cards, type Names, readCards, readNames } from '../../engine/compiled.ts';
+import {
+  type Cards,
+  DATASET_VERSION,
+  type Names,
+  readCards,
+  readNames,
+} from '../../engine/compiled.ts';
 import { compileDataset } from '../../engine/dataset.ts';
 import type { Claim, Entity, Source } from '../../engine/entity.ts';
 
@@ -217,7 +223,6 @@ describe('names', () => {
   test('list entities by id, with their forms by index', () => {
     const south = osh({ names: [{ text: 'South', strength: 'contextual', of: 'kloop' }] });
     expect(compile([south, KLOOP])?.names).toEqual({
-      version: 1,
       entities: [
         { id: 'kloop', kind: 'media', scope: 'core', name: 'Kloop' },
         { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
@@ -237,14 +242,18 @@ describe('names', () => {
     ]);
   });
 
-  test('hold a form once that two languages share', () => {
+  test('hold a form once a language: each has its own endings', () => {
     const both = osh({
       names: [
         { text: 'Ош', lang: 'ru' },
         { text: 'Ош', lang: 'ky' },
       ],
     });
-    expect(compile([both])?.names.forms.map(({ text }) => text)).toEqual(['Osh', 'Ош']);
+    expect(compile([both])?.names.forms.map(({ text, lang }) => [text, lang])).toEqual([
+      ['Osh', undefined],
+      ['Ош', 'ru'],
+      ['Ош', 'ky'],
+    ]);
   });
 });
 
@@ -306,8 +315,8 @@ describe('dateClaim', () => {
 });
 
 describe('the compiled form', () => {
-  const names: Names = { version: 1, entities: [], forms: [] };
-  const cards: Cards = { version: 1, sources: {}, cards: {} };
+  const names: Names = { version: DATASET_VERSION, entities: [], index: '' };
+  const cards: Cards = { version: DATASET_VERSION, sources: {}, cards: {} };
 
   test('is read back as names', () => {
     expect(readNames(JSON.stringify(names))).toEqual(names);
@@ -318,18 +327,20 @@ describe('the compiled form', () => {
   });
 
   test('is refused as names of another version', () => {
-    expect(() => readNames(JSON.stringify({ ...names, version: 2 }))).toThrow(
-      'the names are of version 2; this build reads 1',
+    expect(() => readNames(JSON.stringify({ ...names, version: 99 }))).toThrow(
+      `the names are of version 99; this build reads ${DATASET_VERSION}`,
     );
   });
 
   test('is refused as cards of another version', () => {
     expect(() => readCards(JSON.stringify({ ...cards, version: 0 }))).toThrow(
-      'the cards are of version 0; this build reads 1',
+      `the cards are of version 0; this build reads ${DATASET_VERSION}`,
     );
   });
 
   test('is refused without a version', () => {
-    expect(() => readNames('{}')).toThrow('the names are of version undefined; this build reads 1');
+    expect(() => readNames('{}')).toThrow(
+      `the names are of version undefined; this build reads ${DATASET_VERSION}`,
+    );
   });
 });

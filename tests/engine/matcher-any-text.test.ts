@@ -6,8 +6,8 @@ import { matcher } from './sample-matcher.ts';
 describe('offsets', () => {
   test('count from the start of the block', () => {
     expect(matcher.findMatches(['In Osh', '👍 In Osh'])).toEqual([
-      [{ entity: 'osh', start: 3, end: 6, how: 'exact' }],
-      [{ entity: 'osh', start: 6, end: 9, how: 'exact' }],
+      [{ entity: 'osh', start: 3, end: 6, how: 'exact', rule: 'own-name', others: [] }],
+      [{ entity: 'osh', start: 6, end: 9, how: 'exact', rule: 'own-name', others: [] }],
     ]);
   });
 

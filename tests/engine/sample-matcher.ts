@@ -1,8 +1,9 @@
-import { DATASET_VERSION, type NameForm, type Names } from '../../engine/compiled.ts';
+import type { NameForm, NamesEntry } from '../../engine/compiled.ts';
+import { compileNames } from '../../engine/dataset.ts';
 import type { Strength } from '../../engine/entity.ts';
 import { createMatcher } from '../../engine/matcher.ts';
 
-const ENTITIES: Names['entities'] = [
+const ENTITIES: NamesEntry[] = [
   { id: 'kyrgyzstan', kind: 'place', scope: 'core', name: 'Kyrgyzstan', country: true },
   { id: 'kazakhstan', kind: 'place', scope: 'regional', name: 'Kazakhstan', country: true },
   { id: 'osh', kind: 'place', scope: 'core', name: 'Osh' },
@@ -33,33 +34,34 @@ const form = (text: string, id: string, strength: Strength = 'strong', of?: stri
 });
 
 /** A matcher of names that show each rule. */
-export const matcher = createMatcher({
-  version: DATASET_VERSION,
-  entities: ENTITIES,
-  forms: [
-    ...ENTITIES.map(({ id, name }) => form(name, id)),
-    form('Кыргызстан', 'kyrgyzstan'),
-    form('Садыр Жапаров', 'japarov'),
-    form('Артём Петров', 'japarov'),
-    form('Japarov', 'japarov', 'weak'),
-    form('Жапаров', 'japarov', 'weak'),
-    form('Kloop.kg', 'kloop'),
-    form('Kloop Media', 'kloop'),
-    form('Nomad TV', 'kloop', 'contextual'),
-    form('Azattyk', 'azattyk', 'contextual', 'kyrgyzstan'),
-    form('Supreme Court', 'court', 'contextual', 'kyrgyzstan'),
-    form('Верховный суд', 'court', 'contextual', 'kyrgyzstan'),
-    form('Parliament', 'parliament', 'contextual', 'kyrgyzstan'),
-    form('Red Roof', 'red-roof'),
-    form('Red Roof', 'red-roof-inn'),
-    form('Asia Summit Week', 'csto'),
-    form('Osh Week', 'red-roof', 'contextual'),
-    { ...form('old bill', 'bill', 'contextual', 'kyrgyzstan'), until: 2016 },
-    form('Osh Kosh', 'osh', 'decoy'),
-    form('Bir Duino', 'osh', 'decoy'),
-    form('S.O.', 'csto'),
-  ],
-});
+export const matcher = createMatcher(
+  compileNames({
+    entities: ENTITIES,
+    forms: [
+      ...ENTITIES.map(({ id, name }) => form(name, id)),
+      form('Кыргызстан', 'kyrgyzstan'),
+      form('Садыр Жапаров', 'japarov'),
+      form('Артём Петров', 'japarov'),
+      form('Japarov', 'japarov', 'weak'),
+      form('Жапаров', 'japarov', 'weak'),
+      form('Kloop.kg', 'kloop'),
+      form('Kloop Media', 'kloop'),
+      form('Nomad TV', 'kloop', 'contextual'),
+      form('Azattyk', 'azattyk', 'contextual', 'kyrgyzstan'),
+      form('Supreme Court', 'court', 'contextual', 'kyrgyzstan'),
+      form('Верховный суд', 'court', 'contextual', 'kyrgyzstan'),
+      form('Parliament', 'parliament', 'contextual', 'kyrgyzstan'),
+      form('Red Roof', 'red-roof'),
+      form('Red Roof', 'red-roof-inn'),
+      form('Asia Summit Week', 'csto'),
+      form('Osh Week', 'red-roof', 'contextual'),
+      { ...form('old bill', 'bill', 'contextual', 'kyrgyzstan'), until: 2016 },
+      form('Osh Kosh', 'osh', 'decoy'),
+      form('Bir Duino', 'osh', 'decoy'),
+      form('S.O.', 'csto'),
+    ],
+  }),
+);
 
 /** What a page of these blocks names, as text and entity, block by block. */
 export const listNamed = (...blocks: string[]) =>

@@ -36,6 +36,8 @@ const MENTION = {
   text: 'Bishkek',
   id: 'bishkek',
   how: 'exact',
+  rule: 'own-name',
+  others: [],
   shown: true,
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblems, readDataset } from '../../data/read.ts';
 import { annotateText } from '../../engine/annotate.ts';
+import { compileNames } from '../../engine/dataset.ts';
 import { createMatcher } from '../../engine/matcher.ts';
 import { ARTICLES, findPassageProblems, readArticles } from '../../tools/passages.ts';
 
@@ -36,7 +37,7 @@ interface Span {
 const dataset = readDataset();
 if ('problems' in dataset) throw new Error(formatProblems(dataset.problems));
 const { entities, names } = dataset;
-const matcher = createMatcher(names);
+const matcher = createMatcher(compileNames(names));
 const known = new Set(entities.map(({ id }) => id));
 
 const articles = readArticles();

@@ -1,0 +1,122 @@
+import type { NamesEntry } from './compiled.ts';
+import { type FormTraits, type NameIndex, readForm, readSlot } from './name-index.ts';
+import { fold } from './words.ts';
+
+/** A form as deciding needs it. */
+export interface KnownForm extends Omit<FormTraits, 'unmistakable'> {
+  /** Index of its entity among the names' entities. */
+  entity: number;
+  /** The country that it is of, as an index too. */
+  of: number | null;
+  /** First and last year that the page may name; null for any. */
+  since: number | null;
+  until: number | null;
+  /** How many words it has. */
+  length: number;
+  /** The last of them, folded. */
+  lastWord: string;
+}
+
+/** The forms of an index, read as they are needed. */
+export interface KnownForms {
+  /** The form with this number. */
+  form(number: number): KnownForm;
+  /** The folded words of each form of an entity, in any script. */
+  wordsOf(entity: number): readonly (readonly string[])[];
+  /** Other people of a person's surname: once one is named in full, no bare surname is sure. */
+  namesakesOf(entity: number): readonly number[];
+}
+
+/** Reads the forms of these entities; their numbers are in the order of the entities. */
+export function createKnownForms(entities: readonly NamesEntry[], index: NameIndex): KnownForms {
+  const forms = new Map<number, KnownForm>();
+  const words = new Map<number, string[][]>();
+  let namesakes: Map<number, number[]> | null = null;
+
+  function form(number: number): KnownForm {
+    const known = forms.get(number) ?? readKnown(index, number);
+    forms.set(number, known);
+    return known;
+  }
+
+  function wordsOf(entity: number): string[][] {
+    const known = words.get(entity);
+    if (known !== undefined) return known;
+    const texts = [fold(entities[entity]?.name ?? '').split(/[^\p{L}\p{N}]+/u)];
+    for (let number = firstFormOf(index, entity); index.formEntities[number] === entity; number++)
+      texts.push(readWordsOf(index, number));
+    words.set(entity, texts);
+    return texts;
+  }
+
+  function findNamesakes(): Map<number, number[]> {
+    const bearers = new Map<string, Set<number>>();
+    entities.forEach(({ kind }, entity) => {
+      if (kind !== 'person') return;
+      for (
+        let number = firstFormOf(index, entity);
+        index.formEntities[number] === entity;
+        number++
+      ) {
+        const { strength } = form(number);
+        if (strength === 'weak' || strength === 'decoy') continue;
+        const surname = readWordsOf(index, number).at(-1) ?? '';
+        bearers.set(surname, (bearers.get(surname) ?? new Set()).add(entity));
+      }
+    });
+    const found = new Map<number, number[]>();
+    for (const same of bearers.values())
+      for (const bearer of same)
+        found.set(bearer, [
+          ...(found.get(bearer) ?? []),
+          ...[...same].filter((other) => other !== bearer),
+        ]);
+    return found;
+  }
+
+  return {
+    form,
+    wordsOf,
+    namesakesOf(entity) {
+      namesakes ??= findNamesakes();
+      return namesakes.get(entity) ?? [];
+    },
+  };
+}
+
+function readKnown(index: NameIndex, number: number): KnownForm {
+  const { strength, sign } = readForm(index.formTraits[number] ?? 0);
+  const owner = index.formOwners[number] ?? 0;
+  const words = readWordsOf(index, number);
+  return {
+    strength,
+    sign,
+    entity: index.formEntities[number] ?? 0,
+    of: owner === 0 ? null : owner - 1,
+    since: index.formSince[number] || null,
+    until: index.formUntil[number] || null,
+    length: words.length,
+    lastWord: words.at(-1) ?? '',
+  };
+}
+
+function readWordsOf(
+  { slots, slotStarts, words, wordStarts }: NameIndex,
+  number: number,
+): string[] {
+  return [...slots.subarray(slotStarts[number], slotStarts[number + 1])].map((slot) => {
+    const { token } = readSlot(slot);
+    return fold(words.slice(wordStarts[token], wordStarts[token + 1]));
+  });
+}
+
+/** The first form of an entity, found by halving: forms stand in the order of their entities. */
+function firstFormOf({ formEntities }: NameIndex, entity: number): number {
+  let [low, high] = [0, formEntities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((formEntities[middle] as number) < entity) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

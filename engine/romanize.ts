@@ -1,0 +1,138 @@
+import { fold, plain } from './words.ts';
+
+/**
+ * One skeleton for the ways in which a name of the region is written in Latin and in Cyrillic
+ * letters: Жапаров, Джапаров, Japarov, Zhaparov, Dzhaparov, Djaparoff are all `Zaparov`.
+ *
+ * Merged are the spellings of BGN/PCGN (zh, kh, y, ts, ch, sh, shch, yu, ya), ALA-LC (the same,
+ * with ĭ, i͡u, i͡a), GOST 7.79 and ISO 9 (ž, h, j, c, č, š, ŝ, û, â; see {@link skeletonsOf}), and
+ * of the press: j and dj (Kyrgyz, French), tch and ou (French), sch and w (German), -off and -eff.
+ * Vowels are kept: on real pages skeletons of consonants alone brought two wrong words a name.
+ *
+ *     Z  ж дж zh dzh j dj    S  ш щ sh sch shch    Q  ч ch tch    c  ц тс ts    h  х kh    i  и й ы y
+ */
+export function skeletonOf(folded: string): string {
+  const codes = Uint16Array.from(folded, (letter) => letter.charCodeAt(0));
+  const out = new Uint16Array(2 * codes.length);
+  return String.fromCharCode(...out.subarray(0, writeSkeleton(codes, codes.length, out)));
+}
+
+/**
+ * The skeletons of a name's word as texts may bring them: ISO 9 loses its carons when a text is
+ * folded (Žaparov, `zaparov`), and ё is written e or yo.
+ */
+export function skeletonsOf(word: string): string[] {
+  const spelled = [word, word.replace(/ё/gi, 'ио'), word.replace(/ё/gi, 'о')].map((text) =>
+    skeletonOf(plain(fold(text))),
+  );
+  const bare = spelled.map((text) =>
+    text.replaceAll('Z', 'z').replaceAll('S', 's').replaceAll('Q', 'c'),
+  );
+  return [...new Set([...spelled, ...bare])];
+}
+
+const code = (letter: string) => letter.charCodeAt(0);
+const readTable = (table: string) =>
+  table.split(' ').map((entry) => entry.split('=') as [string, string]);
+
+/** As far as the table of letters goes: Latin with its extensions, Greek, Cyrillic. */
+const LETTERS_END = 0x530;
+
+/** The class of each letter; itself where none is given, 0 for those without a sound. */
+const CLASS = Uint16Array.from({ length: LETTERS_END }, (_, letter) => letter);
+for (const [letters, sound] of readTable(
+  'yıий=i ł=l ʹʺ= q=k w=v а=a б=b в=v г=g д=d еэє=e ж=Z з=z ы=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ' +
+    "х=h ц=c ч=Q шщ=S ъь'= ң=n ө=o ү=u қ=k ғ=g ұ=u ә=a іїӣ=i һҳ=h ҷ=Z ґ=g",
+))
+  for (const letter of letters) CLASS[code(letter)] = sound === '' ? 0 : code(sound);
+
+/** Two letters for one sound. */
+const PAIRS = new Map(
+  readTable('zh=Z dz=Z kh=h gh=g ph=f sh=S ch=Q ts=c tz=c ck=k ou=u тс=c').map(
+    ([[first = '', second = ''], sound]) => [pairKey(code(first), code(second)), code(sound)],
+  ),
+);
+const IS_SECOND = new Uint8Array(LETTERS_END);
+for (const key of PAIRS.keys()) IS_SECOND[key & 0xffff] = 1;
+
+function pairKey(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+const [A, E, I, O, U, Y] = [...'aeiouy'].map(code) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const [D, F, J, K, S, T, V, X] = [...'dfjkstvx'].map(code) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const [YU, YA, ZHE, SHA, CHE] = [...'юяZSQ'].map(code) as [number, number, number, number, number];
+
+/**
+ * Writes the skeleton of the first `length` of these folded letters into `out`, which must hold
+ * twice as many, and returns how long it is. Letters as UTF-16 code units.
+ */
+export function writeSkeleton(letters: Uint16Array, length: number, out: Uint16Array): number {
+  let end = 0;
+
+  function emit(sound: number): void {
+    const last = end > 0 ? out[end - 1] : 0;
+    if (sound === 0 || sound === last) return;
+    if (sound === CHE && (last === SHA || last === S)) {
+      end--;
+      emit(SHA);
+      return;
+    }
+    const joins =
+      ((sound === ZHE || sound === SHA) && last === D) ||
+      (sound === CHE && last === T) ||
+      (sound === E && last === I && (end === 1 || isOpen(out[end - 2])));
+    if (joins) out[end - 1] = sound === SHA ? ZHE : sound;
+    else out[end++] = sound;
+  }
+
+  for (let i = 0; i < length; i++) {
+    const letter = letters[i] as number;
+    if (letter >= LETTERS_END) out[end++] = letter;
+    else if (IS_SECOND[letter] === 1 && i > 0) {
+      const pair = PAIRS.get(pairKey(letters[i - 1] as number, letter));
+      if (pair === undefined) emit(CLASS[letter] as number);
+      else {
+        end = Math.max(end - 1, 0);
+        emit(pair);
+      }
+    } else if (letter === J) emit(isSibilant(letters, i, length) ? ZHE : I);
+    else if (letter === X) {
+      emit(K);
+      emit(S);
+    } else if (letter === YU || letter === YA) {
+      emit(I);
+      emit(letter === YU ? U : A);
+    } else emit(CLASS[letter] as number);
+  }
+  if (out[end - 1] === F) out[end - 1] = V;
+  return end;
+}
+
+/** Vowels after which й and е are one sound with what follows: Nikolayev is Николаев. */
+function isOpen(sound: number | undefined): boolean {
+  return sound === A || sound === E || sound === O || sound === U;
+}
+
+/** Before a vowel j is the sound of ж; elsewhere (Sergej) that of й, and behind i too (Sarijev). */
+function isSibilant(letters: Uint16Array, at: number, length: number): boolean {
+  const [before, next] = [letters[at - 1], letters[at + 1]];
+  if (at + 1 >= length || (at > 0 && before === I)) return false;
+  return isOpen(next) || next === I || next === Y;
+}

@@ -1,0 +1,111 @@
+import type { How } from './candidate.ts';
+import { type Stem, stemsOf } from './inflect.ts';
+import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
+import { type NameIndex, readToken, type TokenTraits } from './name-index.ts';
+import { isSlip } from './one-edit.ts';
+import { skeletonOf, skeletonsOf } from './romanize.ts';
+import { fold, plain } from './words.ts';
+
+/** In what way a word of a text is a word of a form. Lengths in code units of the text's word. */
+export interface WordMatch {
+  how: How;
+  /** Up to here it belongs to the name: `Kloop` of “Kloop’s”. */
+  length: number;
+  /** Up to here its capitals tell: `АКШ` of “АКШнын”. */
+  stem: number;
+}
+
+/** Tells whether a word of a text, as it stands there, may be a token. */
+export type MatchWord = (written: string, token: number) => WordMatch | null;
+
+/** A token with what it takes to compare a word to it. */
+interface Token extends TokenTraits {
+  word: string;
+  folded: string;
+  isLatin: boolean;
+  stems: Stem[];
+  skeletons: string[];
+}
+
+/** A comparison of words with the tokens of an index. */
+export function createWordMatch(index: NameIndex): MatchWord {
+  const tokens = new Map<number, Token>();
+
+  function tokenOf(number: number): Token {
+    const known = tokens.get(number);
+    if (known !== undefined) return known;
+    const traits = readToken(index.tokenTraits[number] ?? 0);
+    const word = index.words.slice(index.wordStarts[number], index.wordStarts[number + 1]);
+    const folded = fold(word);
+    const stems = stemsOf(folded, traits.declension);
+    const skeletons = traits.respelled ? skeletonsOf(word) : [];
+    const token = { ...traits, word, folded, isLatin: LATIN.test(folded), stems, skeletons };
+    tokens.set(number, token);
+    return token;
+  }
+
+  return (written, number) => matchWord(written, tokenOf(number));
+}
+
+const LATIN = /^[a-z]/;
+/** An English possessive; a Russian or Kyrgyz ending on a word in Latin letters (Kloopтун, Kloop’тун). */
+const OWNER = /.'s$/;
+const TAIL = /^([^а-я]+?)'?([а-я]+)$/;
+
+/** Longer than any word with all its marks and soft hyphens: not worth folding. */
+const LONGEST_WRITTEN = 256;
+
+function matchWord(written: string, token: Token): WordMatch | null {
+  if (written.length > LONGEST_WRITTEN) return null;
+  const folded = fold(written);
+  const owner = OWNER.exec(folded);
+  const stemOf = owner === null ? written.length : written.search(/['’‘ʼ＇].$/);
+  const whole = { length: written.length, stem: stemOf };
+  if (agrees(folded, token.folded))
+    return { how: written === token.word ? 'exact' : 'variant', ...whole };
+  if (owner !== null) return matchWord(written.slice(0, stemOf), token);
+  if (token.isLatin) {
+    const [, stem = '', tail = ''] = TAIL.exec(folded) ?? [];
+    if (stem === token.folded && kyrgyzEndingsOfAny().has(plain(tail)))
+      return { how: 'inflected', length: written.length, stem: stem.length };
+  }
+  const stem = inflectedStem(folded, token);
+  if (stem !== null) return { how: 'inflected', length: written.length, stem: stem.length };
+  if (token.respelled) {
+    const respelled = respelledAs(folded, token);
+    if (respelled !== null) return { how: respelled, ...whole };
+  }
+  if (token.slips && isSlip(plain(folded), plain(token.folded), token.ofPerson))
+    return { how: 'fuzzy', ...whole };
+  return null;
+}
+
+/** ө, ү and ң may be о, у and н on a page, but not the other way round. */
+function agrees(folded: string, name: string): boolean {
+  return folded === name || folded === plain(name);
+}
+
+function inflectedStem(folded: string, { stems, folded: name }: Token): string | null {
+  const letters = plain(folded);
+  for (const { text, takes } of stems) {
+    if (!letters.startsWith(text) || !takes(letters.slice(text.length))) continue;
+    const same = folded.slice(0, text.length);
+    if (same === text || same === name.slice(0, text.length)) return text;
+  }
+  return null;
+}
+
+function respelledAs(folded: string, { stems, skeletons }: Token): How | null {
+  const letters = plain(folded);
+  if (skeletons.includes(skeletonOf(letters))) return 'variant';
+  for (const { text, takes } of stems) {
+    const wanted = skeletonsOf(text);
+    for (let end = letters.length; end > 2 && end > letters.length - LONGEST_RESPELLED; end--)
+      if (takes(letters.slice(end)) && wanted.includes(skeletonOf(letters.slice(0, end))))
+        return 'inflected';
+  }
+  return null;
+}
+
+/** Endings of other spellings are looked for up to this length: Russian ones have three letters. */
+export const LONGEST_RESPELLED = 4;
