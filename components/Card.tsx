@@ -10,6 +10,7 @@ import { Glyph } from './Glyph.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
 import { Out } from './SourceLine.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Why, type Written } from './Why.tsx';
 
 /** Statements and names that show before “more”: as many as a glance takes in. */
 const FIRST_CLAIMS = 3;
@@ -21,6 +22,8 @@ export interface CardProps {
   /** All cards by id, for the names of others. */
   cards: Readonly<Record<string, CardRecord>>;
   sourceById: Readonly<Record<string, Source>>;
+  /** How the page writes the name; absent where the card was not opened from a page's text. */
+  written?: Written | undefined;
   /** Where “back” leads, by name; null if this is the first card. */
   backTo: string | null;
   onBack: () => void;
@@ -40,6 +43,7 @@ export function Card({
   card,
   cards,
   sourceById,
+  written,
   backTo,
   onBack,
   onFollow,
@@ -47,6 +51,7 @@ export function Card({
   cardRef,
 }: CardProps) {
   const [expanded, setExpanded] = useState(false);
+  const [asksWhy, setAsksWhy] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const nameId = useId();
   // What was asked for comes into view: it stands below the fold.
@@ -54,6 +59,10 @@ export function Card({
     if (expanded)
       body.current?.querySelectorAll('.claim')[FIRST_CLAIMS]?.scrollIntoView({ block: 'start' });
   }, [expanded]);
+  const why = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (asksWhy) why.current?.scrollIntoView({ block: 'nearest' });
+  }, [asksWhy]);
   const claims = expanded ? card.claims : card.claims.slice(0, FIRST_CLAIMS);
   const related = expanded ? card.related : card.related.slice(0, FIRST_RELATED);
   const moreClaims = card.claims.length - FIRST_CLAIMS;
@@ -93,7 +102,7 @@ export function Card({
         <h2 class="name" id={nameId}>
           {card.name}
         </h2>
-        <Forms name={card.name} names={card.names} />
+        <Forms name={card.name} names={card.names} written={written} />
         <p class="lead">{card.summary}</p>
       </div>
       <div class="rule" />
@@ -108,18 +117,30 @@ export function Card({
         <Distinct distinct={card.distinct} cards={cards} onFollow={onFollow} />
         <Related name={card.name} related={related} cards={cards} onFollow={onFollow} />
         {card.reply && <ReplyLine reply={card.reply} />}
+        {written && asksWhy && (
+          <div ref={why}>
+            <Why written={written} />
+          </div>
+        )}
       </div>
-      {hasMore && (
+      {(hasMore || written) && (
         <div class="foot">
-          <button
-            type="button"
-            class="main"
-            aria-expanded={expanded}
-            onClick={() => setExpanded(!expanded)}
-          >
-            {expanded ? 'Less' : labelOfMore(moreClaims)}
-            <Glyph name={expanded ? 'up' : 'down'} />
-          </button>
+          {hasMore && (
+            <button
+              type="button"
+              class="main"
+              aria-expanded={expanded}
+              onClick={() => setExpanded(!expanded)}
+            >
+              {expanded ? 'Less' : labelOfMore(moreClaims)}
+              <Glyph name={expanded ? 'up' : 'down'} />
+            </button>
+          )}
+          {written && (
+            <button type="button" aria-expanded={asksWhy} onClick={() => setAsksWhy(!asksWhy)}>
+              Why this?
+            </button>
+          )}
         </div>
       )}
     </section>

@@ -1,32 +1,31 @@
-import type { NameForm, NameList, NamesEntry } from './compiled.ts';
+import type { NameList } from './compiled.ts';
 import { hashOf, SEED } from './hash.ts';
 import { writeIndex } from './index-bytes.ts';
-import { declensionsOf, stemsOf } from './inflect.ts';
+import { stemsOf } from './inflect.ts';
 import { buildKeyTable, type Key } from './key-table.ts';
-import { buildLetters } from './letters.ts';
-import { MOST_GAPS, packForm, packSlot, packToken, SLOTS, type TokenTraits } from './name-index.ts';
-import { deletionsOf, SHORTEST_SLIP } from './one-edit.ts';
+import { buildLetters, FOLDED_END } from './letters.ts';
+import {
+  type Hint,
+  MOST_GAPS,
+  MOST_SLOTS,
+  packForm,
+  packHint,
+  packSlot,
+  packToken,
+  type SlotTraits,
+  YEAR_ZERO,
+} from './name-index.ts';
+import { slipKeysOf } from './one-edit.ts';
+import { type Features, type Parsed, parseForms, type Token } from './parse-form.ts';
 import { skeletonsOf } from './romanize.ts';
-import { plain, readWords, type Word } from './words.ts';
+import { plain } from './words.ts';
 
-/** What else than a form's own letters counts; all of it unless told. */
-export interface Features {
-  romanise: boolean;
-  inflect: boolean;
-  fuzzy: boolean;
-}
-
-/** A word of a form before it has a number. */
-interface Token extends TokenTraits {
-  word: string;
-  folded: string;
-}
-
-/** A form, word by word. */
-interface Parsed {
-  form: NameForm;
-  tokens: Token[];
-  words: Word[];
+/** Where a form is looked for. */
+interface Anchor {
+  form: number;
+  slot: number;
+  hint: Hint | null;
+  capitals: SlotTraits['capitals'];
 }
 
 /**
@@ -34,54 +33,43 @@ interface Parsed {
  * @throws Error naming the form that has too many words, or too odd a punctuation.
  */
 export function compileIndex(
-  { entities, forms }: Pick<NameList, 'entities' | 'forms'>,
+  names: NameList,
   features: Features = { romanise: true, inflect: true, fuzzy: true },
 ): string {
-  const foreign = findForeign({ entities, forms });
-  const parsed = [...forms]
-    .sort((a, b) => a.entity - b.entity)
-    .map((form) => parseForm(form, { entity: entities[form.entity], features, foreign }))
-    .filter(({ words }) => words.length > 0);
+  const parsed = parseForms(names, features);
+  const gaps = listGaps(parsed);
   const { tokens, numberOf } = numberTokens(parsed);
-  const gaps = [
-    ...new Set(['', ...parsed.flatMap(({ words }) => words.slice(1).map(({ gap }) => gap))]),
-  ];
-  if (gaps.length > MOST_GAPS)
-    throw new Error(`more than ${MOST_GAPS} kinds of punctuation in forms`);
-
-  const frequencies = countTokens(parsed, numberOf);
-  const anchored: number[][] = tokens.map(() => []);
-  parsed.forEach(({ tokens: ofForm }, form) => {
-    const slot = pickAnchor(ofForm, (token) => frequencies[numberOf(token)] ?? 0);
-    anchored[numberOf(ofForm[slot] as Token)]?.push(form * SLOTS + slot);
-  });
-  const keys = listKeys(tokens, (token) => (anchored[token]?.length ?? 0) > 0);
-  const slots = parsed.map(({ tokens: ofForm, words }) =>
-    words.map(({ capitals, gap }, i) =>
-      packSlot({
-        token: numberOf(ofForm[i] as Token),
-        capitals,
-        gap: i === 0 ? 0 : gaps.indexOf(gap),
-      }),
-    ),
+  const anchors = pickAnchors(parsed, tokens, numberOf);
+  const keys = listKeys(tokens, anchors);
+  const slots = parsed.flatMap(({ tokens: ofForm, words }) =>
+    words.map(({ capitals, gap }, i) => ({
+      token: numberOf(ofForm[i] as Token),
+      traits: packSlot({ capitals, gap: i === 0 ? 0 : gaps.indexOf(gap) }),
+    })),
   );
+  const encoder = new TextEncoder();
+  const words = tokens.map(({ word }) => encoder.encode(word));
   return writeIndex({
     letters: buildLetters(),
     byLetters: buildKeyTable(keys.letters),
+    byCapital: buildKeyTable(keys.capital),
     bySkeleton: buildKeyTable(keys.skeleton),
     bySlip: buildKeyTable(keys.slip),
-    words: tokens.map(({ word }) => word).join(''),
-    wordStarts: startsOf(tokens.map(({ word }) => word)),
+    words: Uint8Array.from(words.flatMap((word) => [...word])),
+    wordStarts: startsOf(words),
     tokenTraits: Uint8Array.from(tokens, packToken),
-    anchors: Uint32Array.from(anchored.flat()),
-    anchorStarts: startsOf(anchored),
-    slots: Uint32Array.from(slots.flat()),
-    slotStarts: startsOf(slots),
+    anchorForms: Uint32Array.from(anchors.flat(), ({ form }) => form),
+    anchorSlots: Uint8Array.from(anchors.flat(), ({ slot }) => slot),
+    anchorHints: Uint16Array.from(anchors.flat(), ({ hint }) => packHint(hint)),
+    anchorStarts: startsOf(anchors),
+    slotTokens: Uint32Array.from(slots, ({ token }) => token),
+    slotTraits: Uint8Array.from(slots, ({ traits }) => traits),
+    slotStarts: startsOf(parsed.map(({ words }) => words)),
     gaps,
     formEntities: Uint32Array.from(parsed, ({ form }) => form.entity),
     formOwners: Uint32Array.from(parsed, ({ form }) => (form.of === null ? 0 : form.of + 1)),
-    formSince: Uint16Array.from(parsed, ({ form }) => form.since ?? 0),
-    formUntil: Uint16Array.from(parsed, ({ form }) => form.until ?? 0),
+    formSince: Uint16Array.from(parsed, ({ form }) => packYear(form.since)),
+    formUntil: Uint16Array.from(parsed, ({ form }) => packYear(form.until)),
     formTraits: Uint8Array.from(parsed, ({ form }) =>
       packForm({
         strength: form.strength,
@@ -92,70 +80,20 @@ export function compileIndex(
   });
 }
 
-/** What parsing a form depends on. */
-interface Context {
-  entity: NamesEntry | undefined;
-  features: Features;
-  /** People whose names are not written by the sounds of Russian: Miles is Майлз. */
-  foreign: ReadonlySet<number>;
+function packYear(year: number | undefined): number {
+  return year === undefined ? 0 : year - YEAR_ZERO;
 }
 
-function parseForm(form: NameForm, { entity, features, foreign }: Context): Parsed {
-  const words = readWords(form.text);
-  if (words.length > SLOTS) throw new Error(`“${form.text}” has more than ${SLOTS} words`);
-  const texts = words.map(({ start, end }) => form.text.slice(start, end));
-  const declensions = declensionsOf(texts, {
-    lang: form.lang ?? 'en',
-    kind: entity?.kind ?? 'concept',
-  });
-  const tokens = words.map(({ folded, capitals }, i): Token => {
-    const isName =
-      capitals === 'first' && folded.length >= (words.length > 1 ? 4 : SHORTEST_RESPELLED);
-    return {
-      word: texts[i] ?? '',
-      folded,
-      declension: features.inflect ? (declensions[i] ?? 'fixed') : 'fixed',
-      respelled:
-        features.romanise && isName && isOfRegion(entity, form) && !foreign.has(form.entity),
-      ofPerson: entity?.kind === 'person',
-      slips:
-        features.fuzzy &&
-        capitals === 'first' &&
-        folded.length >= SHORTEST_SLIP &&
-        (words.length > 1 || form.unmistakable === true),
-    };
-  });
-  return { form, tokens, words };
-}
-
-function findForeign({ entities, forms }: Pick<NameList, 'entities' | 'forms'>): Set<number> {
-  const skeletons = entities.map(() => ({ en: new Set<string>(), ru: new Set<string>() }));
-  for (const { entity, text, lang } of forms) {
-    const spelled = text
-      .split(' ')
-      .map((word) => skeletonsOf(word)[0])
-      .join(' ');
-    skeletons[entity]?.[lang === undefined ? 'en' : 'ru'].add(spelled);
+function listGaps(parsed: readonly Parsed[]): string[] {
+  const gaps = new Set(['']);
+  for (const { form, words } of parsed) {
+    if (words.length > MOST_SLOTS)
+      throw new Error(`“${form.text}” has more than ${MOST_SLOTS} words`);
+    for (const { gap } of words.slice(1)) gaps.add(gap);
+    if (gaps.size > MOST_GAPS)
+      throw new Error(`“${form.text}” has one kind of punctuation too many for the index`);
   }
-  return new Set(
-    entities.flatMap(({ kind }, entity) => {
-      const { en, ru } = skeletons[entity] ?? { en: new Set(), ru: new Set() };
-      const isSame = ru.size === 0 || [...ru].some((skeleton) => en.has(skeleton));
-      return kind === 'person' && !isSame ? [entity] : [];
-    }),
-  );
-}
-
-/** Shorter words have the skeletons of others, unless the rest of the name tells them apart. */
-const SHORTEST_RESPELLED = 6;
-
-/** Whether a name is written in as many ways as houses have of writing Russian and Kyrgyz names. */
-function isOfRegion(entity: NamesEntry | undefined, { lang }: NameForm): boolean {
-  if (entity === undefined) return false;
-  if (entity.kind === 'person') return true;
-  if (entity.kind === 'place') return entity.scope !== 'global';
-  const isBody = ['media', 'organisation', 'state-body'].includes(entity.kind);
-  return isBody && entity.scope === 'core' && lang !== undefined;
+  return [...gaps];
 }
 
 function numberTokens(parsed: readonly Parsed[]): {
@@ -180,33 +118,78 @@ function countTokens(parsed: readonly Parsed[], numberOf: (token: Token) => numb
   return counts;
 }
 
-/**
- * The slot at which a form is looked for: the word that texts hold most rarely. Names are rarer
- * than common words, what few forms share than what many do, long words than short ones.
- */
-function pickAnchor(tokens: readonly Token[], frequency: (token: Token) => number): number {
-  const rank = (token: Token) =>
-    (token.word === token.folded ? 1000 : 0) +
-    (token.folded.length < 4 ? 300 : 0) +
-    20 * Math.log2(frequency(token) + 1) -
-    Math.min(token.folded.length, 15);
-  const ranks = tokens.map(rank);
-  return ranks.indexOf(Math.min(...ranks));
+/** The anchors of all forms, by token. */
+function pickAnchors(
+  parsed: readonly Parsed[],
+  tokens: readonly Token[],
+  numberOf: (token: Token) => number,
+): Anchor[][] {
+  const frequencies = countTokens(parsed, numberOf);
+  const anchors: Anchor[][] = tokens.map(() => []);
+  parsed.forEach(({ tokens: ofForm, words }, form) => {
+    const ranks = ofForm.map((token) => rank(token, frequencies[numberOf(token)] ?? 0));
+    const slot = ranks.indexOf(Math.min(...ranks));
+    const capitals = words[slot]?.capitals ?? 'none';
+    anchors[numberOf(ofForm[slot] as Token)]?.push({
+      form,
+      slot,
+      hint: hintAt(ofForm, slot),
+      capitals,
+    });
+  });
+  return anchors;
 }
 
-function listKeys(tokens: readonly Token[], isAnchor: (token: number) => boolean) {
-  const keys: Record<keyof typeof SEED, Key[]> = { letters: [], skeleton: [], slip: [] };
+/** The first letter of the word beside an anchor, unless it may be spelled with another. */
+function hintAt(tokens: readonly Token[], slot: number): Hint | null {
+  const behind = slot + 1 < tokens.length;
+  const beside = tokens[behind ? slot + 1 : slot - 1];
+  if (beside === undefined || beside.respelled) return null;
+  const letter = plain(beside.folded).charCodeAt(0);
+  return letter < FOLDED_END ? { letter, behind } : null;
+}
+
+/**
+ * How often texts hold a word, as far as the forms tell: names are rarer than common words, what few
+ * forms share than what many do, long words than short ones.
+ */
+function rank({ word, folded }: Token, frequency: number): number {
+  const isCommon = word === folded;
+  const isShort = folded.length < 4;
+  return (
+    (isCommon ? 1000 : 0) +
+    (isShort ? 300 : 0) +
+    20 * Math.log2(frequency + 1) -
+    Math.min(folded.length, 15)
+  );
+}
+
+function listKeys(tokens: readonly Token[], anchors: readonly (readonly Anchor[])[]) {
+  const lists: Record<'letters' | 'capital' | 'skeleton' | 'slip', Key[]> = {
+    letters: [],
+    capital: [],
+    skeleton: [],
+    slip: [],
+  };
   tokens.forEach(({ word, folded, declension, respelled, slips }, token) => {
-    if (!isAnchor(token)) return;
+    const isNeeded = (capital: boolean) =>
+      anchors[token]?.some(({ capitals }) => (capitals !== 'none') === capital) === true;
     const stems = stemsOf(folded, declension).map(({ text }) => text);
-    const add = (kind: keyof typeof SEED, texts: readonly string[]) => {
-      for (const text of new Set(texts)) keys[kind].push({ hash: hashOf(text, SEED[kind]), token });
+    const add = (list: Key[], hashes: readonly number[]) => {
+      for (const hash of new Set(hashes)) list.push({ hash, token });
     };
-    add('letters', [plain(folded), ...stems]);
-    if (respelled) add('skeleton', [word, ...stems].flatMap(skeletonsOf));
-    if (slips) add('slip', deletionsOf(plain(folded)));
+    const letters = [plain(folded), ...stems].map((text) => hashOf(text, SEED.letters));
+    if (isNeeded(false)) add(lists.letters, letters);
+    if (!isNeeded(true)) return;
+    add(lists.capital, letters);
+    const skeletons = respelled ? [word, ...stems].flatMap(skeletonsOf) : [];
+    add(
+      lists.skeleton,
+      skeletons.map((text) => hashOf(text, SEED.skeleton)),
+    );
+    if (slips) add(lists.slip, slipKeysOf(plain(folded)));
   });
-  return keys;
+  return lists;
 }
 
 /** Where each of these begins if they stand one after the other; one more for the end. */

@@ -1,7 +1,14 @@
 import type { How } from './candidate.ts';
 import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
 import { LETTER, ODD } from './letters.ts';
-import { type NameIndex, RESPELLED, readForm, readSlot, type Slot } from './name-index.ts';
+import {
+  firstLetterOf,
+  type NameIndex,
+  RESPELLED,
+  readForm,
+  readSlot,
+  type SlotTraits,
+} from './name-index.ts';
 import type { MatchWord, WordMatch } from './word-match.ts';
 import { plain, readCapitals, readGap } from './words.ts';
 
@@ -22,26 +29,33 @@ export interface Hit {
   lowCase: boolean;
 }
 
-/** The form of which the anchor stands at word `at` of a text, if its other words are there too. */
-export type MatchForm = (
-  text: string,
-  words: WordSpans,
-  at: number,
-  anchor: WordMatch,
-  form: number,
-  anchorSlot: number,
-) => Hit | null;
+/** A form that would have its slot `slot` at word `at` of a text. */
+export interface Place {
+  text: string;
+  words: WordSpans;
+  at: number;
+  form: number;
+  slot: number;
+}
+
+/** Compares forms with the words of a text. */
+export interface FormMatch {
+  /** False where by the first letters alone another word of the form is not there. */
+  mayStand(text: string, words: WordSpans, at: number, form: number, slot: number): boolean;
+  /** The form as it stands there, if all its words do; `anchor` is how the word at the place matches. */
+  match(place: Place, anchor: WordMatch): Hit | null;
+}
 
 const HOWS: readonly How[] = ['exact', 'variant', 'inflected', 'fuzzy'];
 
 /** Checks the words around an anchor. */
-export function createFormMatch(index: NameIndex, matchWord: MatchWord): MatchForm {
-  const { slots, slotStarts, gaps, letters, words: tokenWords, wordStarts, tokenTraits } = index;
+export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMatch {
+  const { slotTokens, slotTraits, slotStarts, gaps, letters, tokenTraits } = index;
 
   /** Whether a word may be a token, by its first letter alone. */
   function mayBe(text: string, start: number, token: number): boolean {
     const written = letters[text.charCodeAt(start)] ?? ODD;
-    const wanted = letters[tokenWords.charCodeAt(wordStarts[token] as number)] ?? ODD;
+    const wanted = letters[firstLetterOf(index, token)] ?? ODD;
     const isLoose = ((tokenTraits[token] as number) & RESPELLED) !== 0;
     return isLoose || ((written | wanted) & ODD) !== 0 || (written & LETTER) === (wanted & LETTER);
   }
@@ -54,16 +68,37 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): MatchFo
     return between === '-' || between === gaps[gap] ? 'exact' : 'variant';
   }
 
-  return (text, { count, starts, ends }, at, anchor, form, anchorSlot) => {
+  function mayStand(
+    text: string,
+    { count, starts }: WordSpans,
+    at: number,
+    form: number,
+    slot: number,
+  ): boolean {
+    const from = slotStarts[form] as number;
+    const length = (slotStarts[form + 1] as number) - from;
+    const first = at - slot;
+    if (first < 0 || first + length > count) return false;
+    for (let i = 0; i < length; i++)
+      if (i !== slot && !mayBe(text, starts[first + i] as number, slotTokens[from + i] as number))
+        return false;
+    return true;
+  }
+
+  function match(
+    { text, words, at, form, slot: anchorSlot }: Place,
+    anchor: WordMatch,
+  ): Hit | null {
+    const { starts, ends } = words;
     const from = slotStarts[form] as number;
     const length = (slotStarts[form + 1] as number) - from;
     const first = at - anchorSlot;
-    if (first < 0 || first + length > count) return null;
     const matches: WordMatch[] = [];
-    const wanted: Slot[] = [];
+    const wanted: SlotTraits[] = [];
     const hows: How[] = [];
     for (let i = 0; i < length; i++) {
-      const slot = readSlot(slots[from + i] as number);
+      const token = slotTokens[from + i] as number;
+      const slot = readSlot(slotTraits[from + i] as number);
       const start = starts[first + i] as number;
       const end = ends[first + i] as number;
       if (i > 0) {
@@ -71,8 +106,7 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): MatchFo
         if (between === null) return null;
         hows.push(between);
       }
-      if (i !== anchorSlot && !mayBe(text, start, slot.token)) return null;
-      const match = i === anchorSlot ? anchor : matchWord(text.slice(start, end), slot.token);
+      const match = i === anchorSlot ? anchor : matchWord(text.slice(start, end), token);
       if (match === null || (i < length - 1 && match.length < end - start)) return null;
       matches.push(match);
       hows.push(match.how);
@@ -88,9 +122,11 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): MatchFo
       start: starts[first] as number,
       end: endOfSuffix(text, end),
       how: HOWS[Math.max(...hows.map((how) => HOWS.indexOf(how)))] ?? 'variant',
-      lowCase: !hasCapitals(text, { count, starts, ends }, first, matches, wanted),
+      lowCase: !hasCapitals(text, words, first, matches, wanted),
     };
-  };
+  }
+
+  return { mayStand, match };
 }
 
 const BLANK = 0x20;
@@ -120,24 +156,29 @@ function hasCapitals(
   { count, starts, ends }: WordSpans,
   first: number,
   matches: readonly WordMatch[],
-  wanted: readonly Slot[],
+  wanted: readonly SlotTraits[],
 ): boolean {
   const capitalsAt = (word: number, length?: number) => {
     const [start, end] = [starts[word], ends[word]];
     if (word < 0 || word >= count || start === undefined || end === undefined) return 'none';
     return readCapitals(text.slice(start, length === undefined ? end : start + length));
   };
+  const isBeside = (word: number, other: number) => {
+    if (word < 0 || word >= count) return false;
+    const [left, right] = [Math.min(word, other), Math.max(word, other)];
+    return readGap(text.slice(ends[left], starts[right])) === '';
+  };
   /** Among words in capitals US, UN or RT may be any word: TELL US WHAT YOU THINK. */
   const isShouted = (stem: number, i: number) => {
     if (stem > 2 || matches.length > 1) return false;
-    const around = [first + i - 1, first + i + 1].filter((word) => word >= 0 && word < count);
+    const around = [first + i - 1, first + i + 1].filter((word) => isBeside(word, first + i));
     return (
       around.every((word) => capitalsAt(word) === 'all') &&
       around.some((word) => (ends[word] as number) - (starts[word] as number) >= SHORT)
     );
   };
   return matches.every(({ stem }, i) => {
-    const { capitals } = wanted[i] as Slot;
+    const { capitals } = wanted[i] as SlotTraits;
     if (capitals === 'none') return true;
     const written = capitalsAt(first + i, stem);
     if (capitals === 'all') return written === 'all' && !isShouted(stem, i);

@@ -1,54 +1,58 @@
-import type { KeyTable } from './key-table.ts';
+import type { KeyTable, Numbers } from './key-table.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** Raised whenever the bytes change their meaning. */
 export const INDEX_VERSION = 1;
 
-/** The arrays in the order of the bytes; each begins at a multiple of four. */
-const TABLE = {
-  bitmap: Uint32Array,
-  buckets: Uint32Array,
-  hashes: Int32Array,
-  tokens: Uint32Array,
-};
-const ARRAYS = {
-  letters: Uint16Array,
-  wordStarts: Uint32Array,
-  tokenTraits: Uint8Array,
-  anchors: Uint32Array,
-  anchorStarts: Uint32Array,
-  slots: Uint32Array,
-  slotStarts: Uint32Array,
-  formEntities: Uint32Array,
-  formOwners: Uint32Array,
-  formSince: Uint16Array,
-  formUntil: Uint16Array,
-  formTraits: Uint8Array,
-};
-const TABLES = ['byLetters', 'bySkeleton', 'bySlip'] as const;
-
-type ArrayType = {
-  new (buffer: ArrayBufferLike, offset: number, length: number): ArrayBufferView;
-  BYTES_PER_ELEMENT: number;
-};
-
-/** Every array of an index: where it belongs and of what type it is. */
-const LAYOUT: readonly (readonly [keyof NameIndex, keyof KeyTable | null, ArrayType])[] = [
-  ...Object.entries(ARRAYS).map(([name, type]) => [name as keyof NameIndex, null, type] as const),
-  ...TABLES.flatMap((table) =>
-    Object.entries(TABLE).map(([name, type]) => [table, name as keyof KeyTable, type] as const),
+/** The arrays of an index in the order of the bytes, by the path to each. */
+const ARRAYS: readonly (readonly [keyof NameIndex, keyof KeyTable | null])[] = [
+  ...(
+    [
+      'letters',
+      'words',
+      'wordStarts',
+      'tokenTraits',
+      'anchorForms',
+      'anchorSlots',
+      'anchorHints',
+      'anchorStarts',
+      'slotTokens',
+      'slotTraits',
+      'slotStarts',
+      'formEntities',
+      'formOwners',
+      'formSince',
+      'formUntil',
+      'formTraits',
+    ] as const
+  ).map((name) => [name, null] as const),
+  ...(['byLetters', 'byCapital', 'bySkeleton', 'bySlip'] as const).flatMap((table) =>
+    (['bitmap', 'buckets', 'tags', 'tokens'] as const).map((name) => [table, name] as const),
   ),
 ];
 
-/** The index as text (base64), to be shipped: a header of lengths, the arrays, the words in UTF-8. */
+const TYPES = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
+type Width = keyof typeof TYPES;
+
+/** The version, how long the punctuation is, then of each array its length and the width of a number. */
+const HEADER_LENGTH = 2 + 2 * ARRAYS.length;
+
+/**
+ * The index as text (base64), to be shipped: a header, the arrays, each as narrow as its numbers
+ * allow and beginning at a multiple of four bytes, then the punctuation in UTF-8.
+ */
 export function writeIndex(index: Omit<NameIndex, 'byteLength'>): string {
-  const views = LAYOUT.map(([part, inner]) => {
+  const arrays = ARRAYS.map(([part, inner]) => {
     const value = index[part as keyof typeof index];
-    return (inner === null ? value : (value as KeyTable)[inner]) as unknown as Uint8Array;
+    return narrow((inner === null ? value : (value as KeyTable)[inner]) as Numbers);
   });
-  const text = new TextEncoder().encode([index.words, ...index.gaps].join('\n'));
-  const header = Uint32Array.of(INDEX_VERSION, ...views.map(({ length }) => length), text.length);
-  const parts = [header, ...views, text].map(
+  const gaps = new TextEncoder().encode(index.gaps.join('\n'));
+  const header = Uint32Array.of(
+    INDEX_VERSION,
+    gaps.length,
+    ...arrays.flatMap(({ length, BYTES_PER_ELEMENT }) => [length, BYTES_PER_ELEMENT]),
+  );
+  const parts = [header, ...arrays, gaps].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + aligned(length), 0));
@@ -63,36 +67,51 @@ export function writeIndex(index: Omit<NameIndex, 'byteLength'>): string {
   return btoa(pieces.join(''));
 }
 
+function narrow(numbers: Numbers): Numbers {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most < 2 ** 8
+    ? Uint8Array.from(numbers)
+    : most < 2 ** 16
+      ? Uint16Array.from(numbers)
+      : Uint32Array.from(numbers);
+}
+
 /**
  * The index in a text that `writeIndex` made; the arrays are views of one buffer.
- * @throws Error with one clear line if it is of a version that this code does not read.
+ * @throws Error with one clear line if it is of a version that this code does not read, or cut short.
  */
 export function readIndex(base64: string): NameIndex {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  const header = new Uint32Array(bytes.buffer, 0, Math.min(LAYOUT.length + 2, bytes.length >> 2));
-  if (header[0] !== INDEX_VERSION || header.length < LAYOUT.length + 2)
+  const bytes = decodeBase64(base64);
+  const header = new Uint32Array(bytes.buffer, 0, Math.min(HEADER_LENGTH, bytes.length >> 2));
+  if (header[0] !== INDEX_VERSION)
     throw new Error(
       `the index of names is of version ${header[0]}; this build reads ${INDEX_VERSION}`,
     );
   const index: Record<string, unknown> = { byteLength: bytes.length };
-  let at = header.byteLength;
-  LAYOUT.forEach(([part, inner, type], i) => {
-    const length = header[i + 1] ?? 0;
-    const view = new type(bytes.buffer, at, length);
-    at += aligned(view.byteLength);
-    if (inner === null) index[part] = view;
-    else {
-      const table = (index[part] ?? {}) as Record<string, unknown>;
-      table[inner] = view;
-      index[part] = table;
-    }
+  let at = 4 * HEADER_LENGTH;
+  ARRAYS.forEach(([part, inner], i) => {
+    const length = header[2 + 2 * i] ?? 0;
+    const width = header[3 + 2 * i] as Width;
+    if (!(width in TYPES) || at + length * width > bytes.length)
+      throw new Error('the index of names is cut short: build the extension again');
+    const array = new TYPES[width](bytes.buffer, at, length);
+    at += aligned(array.byteLength);
+    if (inner === null) index[part] = array;
+    else index[part] = { ...(index[part] as object), [inner]: array };
   });
-  const text = new TextDecoder().decode(bytes.subarray(at, at + (header.at(-1) ?? 0)));
-  const [words, ...gaps] = text.split('\n');
-  Object.assign(index, { words, gaps });
-  return index as unknown as NameIndex;
+  const gaps = new TextDecoder().decode(bytes.subarray(at, at + (header[1] ?? 0))).split('\n');
+  return { ...index, gaps } as unknown as NameIndex;
+}
+
+/** `Uint8Array.fromBase64` is a hundred times as fast and in Chrome from 140, Firefox from 133. */
+function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
+  const native = Uint8Array as unknown as { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
+  if (native.fromBase64 !== undefined) return native.fromBase64(base64);
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 function aligned(length: number): number {

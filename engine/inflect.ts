@@ -96,8 +96,8 @@ export function declensionsOf(
     if (lang === 'ru') return russianDeclension(word, kind === 'person', isLast);
     if (lang === 'ky')
       return isLast && isCyrillic(word) ? kyrgyzDeclension(word, i === 0) : 'fixed';
-    // Several laws of one name are none of them: “foreign agent laws”.
-    const isOne = words.length === 1 || (isLast && kind === 'law');
+    // Several laws or bodies of one name are none of them: “foreign agent laws”.
+    const isOne = words.length === 1 || (isLast && (kind === 'law' || kind === 'state-body'));
     return !isOne && ENGLISH_NOUN.test(word) && !ENGLISH_PARTICLES.has(word) ? 'english' : 'fixed';
   });
 }

@@ -1,16 +1,20 @@
 import { topBits } from './hash.ts';
 
+/** Whole numbers, in the narrowest array that holds them. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 /**
  * Hashes of words and the tokens that they may be, bucket by bucket; a bitmap in front says in one
  * step of most words that they are none.
  */
 export interface KeyTable {
   /** A bit for each value of a key's top bits. */
-  bitmap: Uint32Array;
+  bitmap: Numbers;
   /** Where each bucket begins; one more for the end. */
-  buckets: Uint32Array;
-  hashes: Int32Array;
-  tokens: Uint32Array;
+  buckets: Numbers;
+  /** Sixteen bits of each key's hash; the letters are compared anyway. */
+  tags: Numbers;
+  tokens: Numbers;
 }
 
 /** A token under the hash of a word that may be it. */
@@ -19,24 +23,26 @@ export interface Key {
   token: number;
 }
 
-/** So many bits a key leave seven of eight words that are no name with one look at the bitmap. */
-const BITS_A_KEY = 8;
+/** So many bits a key leave fifteen of sixteen words that are no name with one look at the bitmap. */
+const BITS_A_KEY = 16;
+/** So many keys share a bucket. */
+const KEYS_A_BUCKET = 2;
 
 /** The table of these keys. */
 export function buildKeyTable(keys: readonly Key[]): KeyTable {
-  const bucketBits = bitsFor(keys.length);
-  const bitmapBits = Math.max(bitsFor(keys.length * BITS_A_KEY), 5);
+  const bucketBits = bitsFor(keys.length / KEYS_A_BUCKET);
+  const bitmapBits = Math.max(bitsFor(keys.length * BITS_A_KEY), 3);
   const sorted = [...keys].sort(
     (a, b) =>
       topBits(a.hash, bucketBits) - topBits(b.hash, bucketBits) ||
       a.hash - b.hash ||
       a.token - b.token,
   );
-  const bitmap = new Uint32Array(2 ** (bitmapBits - 5));
+  const bitmap = new Uint8Array(2 ** (bitmapBits - 3));
   const buckets = new Uint32Array(2 ** bucketBits + 1);
   for (const { hash } of sorted) {
     const bit = topBits(hash, bitmapBits);
-    bitmap[bit >>> 5] = (bitmap[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    bitmap[bit >>> 3] = (bitmap[bit >>> 3] ?? 0) | (1 << (bit & 7));
     const bucket = topBits(hash, bucketBits) + 1;
     buckets[bucket] = (buckets[bucket] ?? 0) + 1;
   }
@@ -44,9 +50,13 @@ export function buildKeyTable(keys: readonly Key[]): KeyTable {
   return {
     bitmap,
     buckets,
-    hashes: Int32Array.from(sorted, ({ hash }) => hash),
+    tags: Uint16Array.from(sorted, ({ hash }) => tagOf(hash)),
     tokens: Uint32Array.from(sorted, ({ token }) => token),
   };
+}
+
+function tagOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
 function bitsFor(count: number): number {
@@ -56,27 +66,28 @@ function bitsFor(count: number): number {
 /** Looks keys up: first `mayHold`, then `find`. */
 export interface KeyReader {
   isEmpty: boolean;
-  /** False where no key has this hash; true for those that have, and for one in eight others. */
+  /** False where no key has this hash; true for those that have, and for one in sixteen others. */
   mayHold(hash: number): boolean;
-  /** Calls back with each token under this hash. */
+  /** Calls back with each token under this hash, and once in a while with one that is not. */
   find(hash: number, onToken: (token: number) => void): void;
 }
 
 /** A reader of a table. */
-export function createKeyReader({ bitmap, buckets, hashes, tokens }: KeyTable): KeyReader {
-  const bitmapBits = Math.log2(bitmap.length * 32);
+export function createKeyReader({ bitmap, buckets, tags, tokens }: KeyTable): KeyReader {
+  const bitmapBits = Math.log2(bitmap.length * 8);
   const bucketBits = Math.log2(buckets.length - 1);
   return {
-    isEmpty: hashes.length === 0,
+    isEmpty: tags.length === 0,
     mayHold(hash) {
       const bit = topBits(hash, bitmapBits);
-      return (((bitmap[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+      return (((bitmap[bit >>> 3] as number) >>> (bit & 7)) & 1) === 1;
     },
     find(hash, onToken) {
       const bucket = topBits(hash, bucketBits);
+      const tag = tagOf(hash);
       const end = buckets[bucket + 1] as number;
       for (let at = buckets[bucket] as number; at < end; at++)
-        if (hashes[at] === hash) onToken(tokens[at] as number);
+        if (tags[at] === tag) onToken(tokens[at] as number);
     },
   };
 }

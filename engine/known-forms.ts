@@ -1,5 +1,5 @@
 import type { NamesEntry } from './compiled.ts';
-import { type FormTraits, type NameIndex, readForm, readSlot } from './name-index.ts';
+import { type FormTraits, type NameIndex, readForm, readWord, YEAR_ZERO } from './name-index.ts';
 import { fold } from './words.ts';
 
 /** A form as deciding needs it. */
@@ -93,21 +93,22 @@ function readKnown(index: NameIndex, number: number): KnownForm {
     sign,
     entity: index.formEntities[number] ?? 0,
     of: owner === 0 ? null : owner - 1,
-    since: index.formSince[number] || null,
-    until: index.formUntil[number] || null,
+    since: readYear(index.formSince[number] ?? 0),
+    until: readYear(index.formUntil[number] ?? 0),
     length: words.length,
     lastWord: words.at(-1) ?? '',
   };
 }
 
-function readWordsOf(
-  { slots, slotStarts, words, wordStarts }: NameIndex,
-  number: number,
-): string[] {
-  return [...slots.subarray(slotStarts[number], slotStarts[number + 1])].map((slot) => {
-    const { token } = readSlot(slot);
-    return fold(words.slice(wordStarts[token], wordStarts[token + 1]));
-  });
+function readYear(year: number): number | null {
+  return year === 0 ? null : year + YEAR_ZERO;
+}
+
+function readWordsOf(index: NameIndex, number: number): string[] {
+  const { slotTokens, slotStarts } = index;
+  return Array.from(slotTokens.subarray(slotStarts[number], slotStarts[number + 1]), (token) =>
+    fold(readWord(index, token)),
+  );
 }
 
 /** The first form of an entity, found by halving: forms stand in the order of their entities. */

@@ -18,8 +18,8 @@ const BETWEEN = words(
 
 /** With “of” behind them, before the place: American University of Central Asia. */
 const HEADS = words(
-  'academy association bank church college confederation federation institute museum times ' +
-    'university voice',
+  'academy association bank church college confederation federation friends institute movement ' +
+    'museum party times university voice',
 );
 
 /** Before such a head: a body of the country itself, Central Bank of Uzbekistan. */

@@ -153,8 +153,9 @@ function widen(
 
 const LONGEST_HEADLINE = 150;
 
-/** “And”, “with”, “for”, “about”: in nearly every Kyrgyz sentence, in no other language’s. */
-const KYRGYZ = /(?<!\p{L})(?:жана|менен|үчүн|жөнүндө|тууралуу)(?!\p{L})/gu;
+/** “And”, “with”, “for”, “after” …: in nearly every Kyrgyz sentence, spelled otherwise by its neighbours. */
+const KYRGYZ =
+  /(?<!\p{L})(?:жана|менен|үчүн|учун|жөнүндө|тууралуу|боюнча|кийин|дагы|ошол|тарабынан|катары|анын|болгон|керек)(?!\p{L})/gu;
 
 function countKyrgyzWords(block: string): number {
   return block.match(KYRGYZ)?.length ?? 0;

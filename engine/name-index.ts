@@ -1,72 +1,88 @@
 import type { Strength } from './entity.ts';
 import { DECLENSIONS, type Declension } from './inflect.ts';
-import type { KeyTable } from './key-table.ts';
+import type { KeyTable, Numbers } from './key-table.ts';
 
 /**
  * All written forms in a few flat arrays: no object a form, nothing to build in a page.
  *
  * A form is a run of slots; a slot is a token (a word as the form has it) with the capitals that it
  * needs and the punctuation before it. A form is looked for at its anchor, the rarest of its
- * tokens; three tables of hashes tell which tokens a word of a text may be: by its letters or a
- * stem of them, by its skeleton, by a slip of the keys.
+ * tokens; four tables of hashes tell which tokens a word of a text may be: by its letters or a stem
+ * of them (one table for words in any capitals, one for those that need a capital), by its
+ * skeleton, and by what a slip of the keys leaves of it.
  */
 export interface NameIndex {
   byteLength: number;
-  /** By UTF-16 code unit up to {@link FOLDED_END}; see `letters.ts`. */
-  letters: Uint16Array;
+  /** By UTF-16 code unit up to `FOLDED_END`; see `letters.ts`. */
+  letters: Numbers;
   byLetters: KeyTable;
+  byCapital: KeyTable;
   bySkeleton: KeyTable;
   bySlip: KeyTable;
-  /** Every token's word, one after the other, and where each begins; one more for the end. */
-  words: string;
-  wordStarts: Uint32Array;
+  /** Every token's word in UTF-8, one after the other, and where each begins; one more for the end. */
+  words: Uint8Array;
+  wordStarts: Numbers;
   /** A token's declension, and whether other spellings and slips of it count. */
-  tokenTraits: Uint8Array;
-  /** The forms that are anchored at a token, as form × {@link SLOTS} + slot; where each token’s begin. */
-  anchors: Uint32Array;
-  anchorStarts: Uint32Array;
-  slots: Uint32Array;
-  slotStarts: Uint32Array;
+  tokenTraits: Numbers;
+  /** The forms that are anchored at a token, each with the slot and a hint; where each token’s begin. */
+  anchorForms: Numbers;
+  anchorSlots: Numbers;
+  anchorHints: Numbers;
+  anchorStarts: Numbers;
+  /** The slots of the forms, one form after the other; where each form’s begin. */
+  slotTokens: Numbers;
+  slotTraits: Numbers;
+  slotStarts: Numbers;
   /** The punctuation that may stand inside forms; 0 is a blank. */
   gaps: string[];
-  formEntities: Uint32Array;
+  formEntities: Numbers;
   /** The country that a form is of, plus 1; 0 for none. */
-  formOwners: Uint32Array;
-  /** First and last year that a page may name, 0 for any. */
-  formSince: Uint16Array;
-  formUntil: Uint16Array;
+  formOwners: Numbers;
+  /** First and last year that a page may name, less 1900; 0 for any. */
+  formSince: Numbers;
+  formUntil: Numbers;
   /** A form's strength, the sign that ends it (`U.S.`, `LGBTQ+`), and whether it is unmistakable. */
-  formTraits: Uint8Array;
+  formTraits: Numbers;
 }
 
 /** The most words that a form may have. */
-export const SLOTS = 32;
+export const MOST_SLOTS = 255;
 
-/** How many bits of a slot its token takes; then two for its capitals, the rest for its gap. */
-const TOKEN_BITS = 22;
-export const MOST_GAPS = 2 ** (32 - TOKEN_BITS - 2);
+/** Years are counted from here. */
+export const YEAR_ZERO = 1900;
+
+/** How many bits of a slot's traits its capitals take; the rest is its gap. */
+const CAPITALS_BITS = 2;
+export const MOST_GAPS = 2 ** (8 - CAPITALS_BITS);
 
 const CAPITALS = ['none', 'first', 'all'] as const;
 const STRENGTHS: readonly Strength[] = ['strong', 'contextual', 'weak', 'decoy', 'cue'];
 const SIGNS = ['', '.', '+'];
 
-/** A word of a form. */
-export interface Slot {
-  token: number;
-  /** Capitals that a word of a text needs to be it. */
+/** What a word of a text needs to be a form's. */
+export interface SlotTraits {
   capitals: (typeof CAPITALS)[number];
+  /** Number of the punctuation before it. */
   gap: number;
 }
 
-export const packSlot = ({ token, capitals, gap }: Slot): number =>
-  (token | (CAPITALS.indexOf(capitals) << TOKEN_BITS) | (gap << (TOKEN_BITS + 2))) >>> 0;
+export const packSlot = ({ capitals, gap }: SlotTraits): number =>
+  CAPITALS.indexOf(capitals) | (gap << CAPITALS_BITS);
 
-/** The parts of a packed slot. */
-export const readSlot = (packed: number): Slot => ({
-  token: packed & (2 ** TOKEN_BITS - 1),
-  capitals: CAPITALS[(packed >>> TOKEN_BITS) & 3] ?? 'none',
-  gap: packed >>> (TOKEN_BITS + 2),
+export const readSlot = (packed: number): SlotTraits => ({
+  capitals: CAPITALS[packed & 3] ?? 'none',
+  gap: packed >>> CAPITALS_BITS,
 });
+
+/** What the word beside an anchor begins with: a folded letter, and whether it stands behind. */
+export interface Hint {
+  letter: number;
+  behind: boolean;
+}
+
+/** 0 where nothing is known of it. */
+export const packHint = (hint: Hint | null): number =>
+  hint === null ? 0 : (hint.letter << 1) | (hint.behind ? 1 : 0);
 
 /** How a token's word may differ from the one that the form has. */
 export interface TokenTraits {
@@ -112,3 +128,17 @@ export const readForm = (packed: number): FormTraits => ({
   sign: SIGNS[(packed >>> 3) & 3] ?? '',
   unmistakable: (packed & 32) !== 0,
 });
+
+const decoder = new TextDecoder();
+
+/** A token's word. */
+export function readWord({ words, wordStarts }: NameIndex, token: number): string {
+  return decoder.decode(words.subarray(wordStarts[token], wordStarts[token + 1]));
+}
+
+/** The first code point of a token's word, without making a string of it. */
+export function firstLetterOf({ words, wordStarts }: NameIndex, token: number): number {
+  const at = wordStarts[token] as number;
+  const byte = words[at] as number;
+  return byte < 0x80 ? byte : ((byte & 0x1f) << 6) | ((words[at + 1] as number) & 0x3f);
+}

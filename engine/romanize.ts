@@ -46,17 +46,20 @@ for (const [letters, sound] of readTable(
 ))
   for (const letter of letters) CLASS[code(letter)] = sound === '' ? 0 : code(sound);
 
-/** Two letters for one sound. */
-const PAIRS = new Map(
-  readTable('zh=Z dz=Z kh=h gh=g ph=f sh=S ch=Q ts=c tz=c ck=k ou=u тс=c').map(
-    ([[first = '', second = ''], sound]) => [pairKey(code(first), code(second)), code(sound)],
-  ),
-);
-const IS_SECOND = new Uint8Array(LETTERS_END);
-for (const key of PAIRS.keys()) IS_SECOND[key & 0xffff] = 1;
+/** Two letters for one sound: by the second, the firsts and what they make. */
+const PAIRS: (readonly (readonly [first: number, sound: number])[] | undefined)[] = [];
+for (const [letters, sound] of readTable(
+  'zh=Z dz=Z kh=h gh=g ph=f sh=S ch=Q ts=c tz=c ck=k ou=u тс=c',
+)) {
+  const [first = '', second = ''] = letters;
+  PAIRS[code(second)] = [...(PAIRS[code(second)] ?? []), [code(first), code(sound)]];
+}
 
-function pairKey(first: number, second: number): number {
-  return (first << 16) | second;
+function pairOf(first: number, second: number): number {
+  const pairs = PAIRS[second];
+  if (pairs !== undefined)
+    for (let i = 0; i < pairs.length; i++) if (pairs[i]?.[0] === first) return pairs[i]?.[1] ?? 0;
+  return 0;
 }
 
 const [A, E, I, O, U, Y] = [...'aeiouy'].map(code) as [
@@ -85,43 +88,37 @@ const [YU, YA, ZHE, SHA, CHE] = [...'юяZSQ'].map(code) as [number, number, num
  */
 export function writeSkeleton(letters: Uint16Array, length: number, out: Uint16Array): number {
   let end = 0;
-
-  function emit(sound: number): void {
-    const last = end > 0 ? out[end - 1] : 0;
-    if (sound === 0 || sound === last) return;
-    if (sound === CHE && (last === SHA || last === S)) {
-      end--;
-      emit(SHA);
-      return;
-    }
-    const joins =
-      ((sound === ZHE || sound === SHA) && last === D) ||
-      (sound === CHE && last === T) ||
-      (sound === E && last === I && (end === 1 || isOpen(out[end - 2])));
-    if (joins) out[end - 1] = sound === SHA ? ZHE : sound;
-    else out[end++] = sound;
-  }
-
   for (let i = 0; i < length; i++) {
     const letter = letters[i] as number;
     if (letter >= LETTERS_END) out[end++] = letter;
-    else if (IS_SECOND[letter] === 1 && i > 0) {
-      const pair = PAIRS.get(pairKey(letters[i - 1] as number, letter));
-      if (pair === undefined) emit(CLASS[letter] as number);
-      else {
-        end = Math.max(end - 1, 0);
-        emit(pair);
-      }
-    } else if (letter === J) emit(isSibilant(letters, i, length) ? ZHE : I);
-    else if (letter === X) {
-      emit(K);
-      emit(S);
-    } else if (letter === YU || letter === YA) {
-      emit(I);
-      emit(letter === YU ? U : A);
-    } else emit(CLASS[letter] as number);
+    else if (letter === J) end = append(out, end, isSibilant(letters, i, length) ? ZHE : I);
+    else if (letter === X) end = append(out, append(out, end, K), S);
+    else if (letter === YU) end = append(out, append(out, end, I), U);
+    else if (letter === YA) end = append(out, append(out, end, I), A);
+    else {
+      const pair = i > 0 ? pairOf(letters[i - 1] as number, letter) : 0;
+      if (pair === 0) end = append(out, end, CLASS[letter] as number);
+      else end = append(out, Math.max(end - 1, 0), pair);
+    }
   }
   if (out[end - 1] === F) out[end - 1] = V;
+  return end;
+}
+
+/** Appends a sound, joined with the one before where both are one, and returns the new length. */
+function append(out: Uint16Array, end: number, sound: number): number {
+  const last = end > 0 ? out[end - 1] : 0;
+  if (sound === 0 || sound === last) return end;
+  if (sound === CHE && (last === SHA || last === S)) return append(out, end - 1, SHA);
+  const joins =
+    ((sound === ZHE || sound === SHA) && last === D) ||
+    (sound === CHE && last === T) ||
+    (sound === E && last === I && (end === 1 || isOpen(out[end - 2])));
+  if (!joins) {
+    out[end] = sound;
+    return end + 1;
+  }
+  out[end - 1] = sound === SHA ? ZHE : sound;
   return end;
 }
 

@@ -1,10 +1,10 @@
 import { createFormMatch, type Hit } from './form-match.ts';
-import { hashNext, hashOf, SEED } from './hash.ts';
+import { hashNext, SEED } from './hash.ts';
 import { LONGEST_ENDING } from './inflect.ts';
 import { createKeyReader, type KeyReader } from './key-table.ts';
 import { APOSTROPHE, FOLDED_END, FOREIGN, LETTER, ODD, readFarLetter, UPPER } from './letters.ts';
-import { type NameIndex, SLOTS } from './name-index.ts';
-import { deletionsOf, SHORTEST_SLIP } from './one-edit.ts';
+import type { NameIndex } from './name-index.ts';
+import { SHORTEST_SLIP, slipHashesOf } from './one-edit.ts';
 import { writeSkeleton } from './romanize.ts';
 import { createWordMatch, LONGEST_RESPELLED, type WordMatch } from './word-match.ts';
 import { plain, readWords } from './words.ts';
@@ -18,16 +18,17 @@ export interface Scanner {
 /** A word longer than this is no word of a form. */
 const LONGEST_WORD = 64;
 
-/** Latin words take -s, -es and -ies; Cyrillic ones what Russian and Kyrgyz grammar has. */
-const LONGEST_LATIN_ENDING = 3;
-const CYRILLIC = 0x400;
+/** No name shorter than this is spelled in other ways. */
+const SHORTEST_RESPELLED = 4;
 
-/** A word that may be the anchor of a form. */
-interface Anchor {
-  word: number;
-  token: number;
-  match: WordMatch;
-}
+const BLANK = 0x20;
+const CYRILLIC = 0x400;
+const [S, Y, I, E] = [...'syie'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /**
  * A scanner of texts for the forms of an index. One pass over the characters hashes each word and
@@ -36,12 +37,13 @@ interface Anchor {
  */
 export function createScanner(index: NameIndex): Scanner {
   const byLetters = createKeyReader(index.byLetters);
+  const byCapital = createKeyReader(index.byCapital);
   const bySkeleton = createKeyReader(index.bySkeleton);
   const bySlip = createKeyReader(index.bySlip);
   const table = index.letters;
   const matchWord = createWordMatch(index);
-  const matchForm = createFormMatch(index, matchWord);
-  const { anchors: formsAt, anchorStarts } = index;
+  const forms = createFormMatch(index, matchWord);
+  const { anchorForms, anchorSlots, anchorHints, anchorStarts } = index;
 
   /** The word that is being read: its letters, and the hash of each beginning. */
   const letters = new Uint16Array(LONGEST_WORD + 1);
@@ -49,8 +51,10 @@ export function createScanner(index: NameIndex): Scanner {
   hashes[0] = SEED.letters;
   const skeleton = new Uint16Array(2 * LONGEST_WORD + 2);
 
-  const words = { count: 0, starts: new Int32Array(1024), ends: new Int32Array(1024) };
-  let anchors: Anchor[] = [];
+  const words = { count: 0, starts: new Int32Array(256), ends: new Int32Array(256) };
+  let text = '';
+  /** Words that by their hash may be the anchor of a form, each followed by the token. */
+  let anchors: number[] = [];
   /** Where in `anchors` those of the word just read begin. */
   let firstOfWord = 0;
 
@@ -64,67 +68,67 @@ export function createScanner(index: NameIndex): Scanner {
     words.count++;
   }
 
-  function lookUp(reader: KeyReader, hash: number, text: string): void {
-    const word = words.count - 1;
-    reader.find(hash, (token) => {
-      for (let i = firstOfWord; i < anchors.length; i++) if (anchors[i]?.token === token) return;
-      const written = text.slice(words.starts[word], words.ends[word]);
-      const match = matchWord(written, token);
-      if (match !== null) anchors.push({ word, token, match });
-    });
+  /** Notes a token that the word just read may be. */
+  function addAnchor(token: number): void {
+    for (let i = firstOfWord; i < anchors.length; i += 2) if (anchors[i + 1] === token) return;
+    anchors.push(words.count - 1, token);
   }
 
-  /** The word just read, as a whole and less what may be an ending, in the table of letters. */
-  function findByLetters(length: number, apostrophe: number, text: string): void {
+  function probe(reader: KeyReader, hash: number): void {
+    if (reader.mayHold(hash)) reader.find(hash, addAnchor);
+  }
+
+  /** The word just read, as a whole and less what may be its ending. */
+  function findByLetters(reader: KeyReader, length: number, apostrophe: number): void {
+    probe(reader, hashes[length] as number);
+    const last = letters[length - 1] as number;
+    let shortest = length;
+    if (last >= CYRILLIC) {
+      shortest = Math.max(length - LONGEST_ENDING, 2);
+      for (let at = length - 1; at >= shortest; at--) probe(reader, hashes[at] as number);
+    } else if (last === S && length > 2) {
+      probe(reader, hashes[length - 1] as number);
+      if (letters[length - 2] === E && letters[length - 3] === I && length > 4)
+        probe(reader, hashes[length - 3] as number);
+    } else if (last === Y && length > 2) probe(reader, hashes[length - 1] as number);
+    if (apostrophe > 0 && apostrophe < shortest) probe(reader, hashes[apostrophe] as number);
+  }
+
+  function findBySkeleton(length: number): void {
     const isCyrillic = (letters[length - 1] as number) >= CYRILLIC;
-    const longest = isCyrillic ? LONGEST_ENDING : LONGEST_LATIN_ENDING;
-    const shortest = Math.max(length - longest, 2, 1);
-    for (let at = length; at === length || at >= shortest; at--) {
-      const hash = hashes[at] as number;
-      if (byLetters.mayHold(hash)) lookUp(byLetters, hash, text);
-    }
-    if (apostrophe > 0 && apostrophe < shortest) {
-      const hash = hashes[apostrophe] as number;
-      if (byLetters.mayHold(hash)) lookUp(byLetters, hash, text);
-    }
-  }
-
-  function findBySkeleton(length: number, apostrophe: number, text: string): void {
-    const whole = apostrophe > 0 ? apostrophe : length;
-    const isCyrillic = (letters[whole - 1] as number) >= CYRILLIC;
-    const shortest = isCyrillic ? Math.max(whole - LONGEST_RESPELLED + 1, 3) : whole;
-    for (let at = whole; at >= shortest; at--) {
+    const shortest = isCyrillic ? Math.max(length - LONGEST_RESPELLED + 1, 3) : length;
+    for (let at = length; at >= shortest; at--) {
       const end = writeSkeleton(letters, at, skeleton);
       let hash: number = SEED.skeleton;
       for (let i = 0; i < end; i++) hash = hashNext(hash, skeleton[i] as number);
-      if (bySkeleton.mayHold(hash)) lookUp(bySkeleton, hash, text);
+      probe(bySkeleton, hash);
     }
   }
 
-  function findBySlip(length: number, apostrophe: number, text: string): void {
-    const whole = apostrophe > 0 ? apostrophe : length;
-    if (whole < SHORTEST_SLIP - 1) return;
-    const word = String.fromCharCode(...letters.subarray(0, whole));
-    for (const rest of deletionsOf(word)) {
-      const hash = hashOf(rest, SEED.slip);
-      if (bySlip.mayHold(hash)) lookUp(bySlip, hash, text);
-    }
+  function findBySlip(length: number): void {
+    const [head, tail] = slipHashesOf(letters, length);
+    probe(bySlip, head);
+    probe(bySlip, tail);
   }
 
-  function endWord(text: string, length: number, apostrophe: number, isUpper: boolean): void {
+  function endWord(length: number, apostrophe: number, isUpper: boolean): void {
     if (length === 0 || length > LONGEST_WORD) return;
     firstOfWord = anchors.length;
-    findByLetters(length, apostrophe, text);
+    findByLetters(byLetters, length, apostrophe);
     if (!isUpper) return;
-    if (!bySkeleton.isEmpty) findBySkeleton(length, apostrophe, text);
-    if (!bySlip.isEmpty && anchors.length === firstOfWord) findBySlip(length, apostrophe, text);
+    findByLetters(byCapital, length, apostrophe);
+    const whole = apostrophe > 0 ? apostrophe : length;
+    if (whole >= SHORTEST_RESPELLED && !bySkeleton.isEmpty) findBySkeleton(whole);
+    if (whole >= SHORTEST_SLIP - 1 && anchors.length === firstOfWord && !bySlip.isEmpty)
+      findBySlip(whole);
   }
 
   /** A word with characters that only `fold` knows how to fold. */
-  function endOddWord(text: string, start: number, end: number): void {
+  function endOddWord(start: number, end: number): void {
     const raw = text.slice(start, end);
-    const word = raw.length <= 4 * LONGEST_WORD ? readWords(raw)[0] : undefined;
-    if (word === undefined || readWords(raw).length > 1) {
+    const read = raw.length <= 4 * LONGEST_WORD ? readWords(raw) : [];
+    const word = read[0];
+    if (word === undefined || read.length > 1) {
       addWord(start, end);
       return;
     }
@@ -136,80 +140,114 @@ export function createScanner(index: NameIndex): Scanner {
       hashes[i + 1] = hashNext(hashes[i] as number, letters[i] as number);
     }
     const apostrophe = Math.max(folded.lastIndexOf("'"), 0);
-    endWord(text, folded.length, apostrophe, word.capitals !== 'none');
+    endWord(folded.length, apostrophe, word.capitals !== 'none');
   }
 
-  function readText(text: string): void {
+  function entryAt(at: number): number {
+    const code = text.charCodeAt(at);
+    return code < FOLDED_END ? (table[code] as number) : readFarLetter(code);
+  }
+
+  /** Whether an apostrophe stands between letters. */
+  function joins(at: number): boolean {
+    const next = at + 1 < text.length ? entryAt(at + 1) : 0;
+    return next !== 0 && (next & APOSTROPHE) === 0;
+  }
+
+  function readText(): void {
     const end = text.length;
     let at = 0;
     while (at < end) {
-      const opening = entryOf(table, text.charCodeAt(at));
+      if (text.charCodeAt(at) <= BLANK) {
+        at++;
+        continue;
+      }
+      const opening = entryAt(at);
       if (opening === 0 || (opening & APOSTROPHE) !== 0) {
         at++;
         continue;
       }
-      const start = at;
-      let length = 0;
-      let apostrophe = 0;
-      let hash: number = SEED.letters;
-      let flags = 0;
-      while (at < end) {
-        const entry = entryOf(table, text.charCodeAt(at));
-        if (entry === 0) break;
-        if ((entry & APOSTROPHE) !== 0) {
-          const next = at + 1 < end ? entryOf(table, text.charCodeAt(at + 1)) : 0;
-          if (next === 0 || (next & APOSTROPHE) !== 0) break;
-          apostrophe = length;
-        }
-        flags |= entry;
-        if (length < LONGEST_WORD) {
-          hash = hashNext(hash, entry & LETTER);
-          letters[length] = entry & LETTER;
-          hashes[length + 1] = hash;
-        }
-        length++;
-        at++;
+      at = readWord(at, opening);
+    }
+  }
+
+  /** Reads the word that begins at an offset and returns where it ends. */
+  function readWord(start: number, opening: number): number {
+    const end = text.length;
+    let at = start;
+    let entry = opening;
+    let length = 0;
+    let apostrophe = 0;
+    let hash: number = SEED.letters;
+    let flags = 0;
+    while (entry !== 0) {
+      if ((entry & APOSTROPHE) !== 0) {
+        if (!joins(at)) break;
+        apostrophe = length;
       }
-      if ((flags & ODD) !== 0) endOddWord(text, start, at);
-      else {
-        addWord(start, at);
-        if ((flags & FOREIGN) === 0) endWord(text, length, apostrophe, (opening & UPPER) !== 0);
+      flags |= entry;
+      if (length < LONGEST_WORD) {
+        hash = hashNext(hash, entry & LETTER);
+        letters[length] = entry & LETTER;
+        hashes[length + 1] = hash;
       }
+      length++;
+      at++;
+      entry = at < end ? entryAt(at) : 0;
+    }
+    if ((flags & ODD) !== 0) endOddWord(start, at);
+    else {
+      addWord(start, at);
+      if ((flags & FOREIGN) === 0) endWord(length, apostrophe, (opening & UPPER) !== 0);
+    }
+    return at;
+  }
+
+  function listHits(): Hit[] {
+    const hits: Hit[] = [];
+    for (let i = 0; i < anchors.length; i += 2)
+      listHitsAt(anchors[i] as number, anchors[i + 1] as number, hits);
+    return hits;
+  }
+
+  /** Whether the word beside one may be the one that a form has there, by its first letter. */
+  function fitsHint(hint: number, at: number): boolean {
+    if (hint === 0) return true;
+    const beside = (hint & 1) === 1 ? at + 1 : at - 1;
+    if (beside < 0 || beside >= words.count) return false;
+    const entry = entryAt(words.starts[beside] as number);
+    return (entry & ODD) !== 0 || (entry & LETTER) === hint >>> 1;
+  }
+
+  /** The forms that are anchored at a token and stand around a word. */
+  function listHitsAt(at: number, token: number, hits: Hit[]): void {
+    let anchor: WordMatch | null | undefined;
+    const last = anchorStarts[token + 1] as number;
+    for (let i = anchorStarts[token] as number; i < last; i++) {
+      if (!fitsHint(anchorHints[i] as number, at)) continue;
+      const [form, slot] = [anchorForms[i] as number, anchorSlots[i] as number];
+      if (!forms.mayStand(text, words, at, form, slot)) continue;
+      anchor ??= matchWord(text.slice(words.starts[at], words.ends[at]), token);
+      if (anchor === null) return;
+      const hit = forms.match({ text, words, at, form, slot }, anchor);
+      if (hit !== null) hits.push(hit);
     }
   }
 
   return {
-    scan(text) {
+    scan(whole) {
+      text = whole;
       words.count = 0;
-      anchors = [];
-      readText(text);
-      if (anchors.length === 0) return NONE;
-      const hits: Hit[] = [];
-      for (const { word, token, match } of anchors) {
-        const last = anchorStarts[token + 1] as number;
-        for (let i = anchorStarts[token] as number; i < last; i++) {
-          const packed = formsAt[i] as number;
-          const hit = matchForm(
-            text,
-            words,
-            word,
-            match,
-            Math.floor(packed / SLOTS),
-            packed % SLOTS,
-          );
-          if (hit !== null) hits.push(hit);
-        }
-      }
+      if (anchors.length > 0) anchors = [];
+      readText();
+      const hits = anchors.length === 0 ? NONE : listHits();
+      text = '';
       return hits;
     },
   };
 }
 
 const NONE: Hit[] = [];
-
-function entryOf(table: Uint16Array, code: number): number {
-  return code < FOLDED_END ? (table[code] as number) : readFarLetter(code);
-}
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * array.length);

@@ -34,11 +34,14 @@ export function createSurroundingsReader(
     addTo(ending, last, entity);
   }
   const titleCase = isTitleCase(words);
+  // Owners stand behind in Russian and before in Kyrgyz.
+  const unknownOwner = /[өүң]/i.test(block) ? null : [];
 
   function readBefore({ first }: Span): Surroundings['before'] {
     const own = words[first];
     const word = words[first - 1];
     if (own === undefined || word === undefined || word.capitals === 'none') return null;
+    if (isCyrillic(own) !== isCyrillic(word)) return null;
     const between = block.slice(word.end, own.start).replace(ASIDE, '');
     const isInitial = between === '.' && word.folded.length === 1;
     if (between !== '' && !isInitial) return null;
@@ -71,7 +74,7 @@ export function createSurroundingsReader(
     const next = words[last + 1];
     if (own === undefined || next === undefined || next.gap !== '') return null;
     if ((isCyrillic(own) || /^\p{N}/u.test(own.folded)) && isCyrillic(next))
-      return next.capitals === 'none' ? null : (beginning.get(last + 1) ?? []);
+      return next.capitals === 'none' ? null : (beginning.get(last + 1) ?? unknownOwner);
     if (next.folded !== 'of' && next.folded !== 'in') return null;
     const at = words[last + 2]?.folded === 'the' ? last + 3 : last + 2;
     const owner = words[at];

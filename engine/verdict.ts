@@ -122,7 +122,8 @@ function judgeContextual(
   candidate: Candidate,
 ): Verdict {
   const { form } = candidate;
-  if (!page.regional) return no('no-region');
+  const isLocal = page.local && form.of !== null;
+  if (!page.regional && !isLocal) return no('no-region');
   if (!isOfYear(form, page)) return no('other-year');
   if (isSurname(known, form) && isPartOfOtherName(known, candidate)) return no('other-bearer');
   return form.of === null ? yes('region') : judgeOwner(form.of, known, page, progress, candidate);
@@ -151,10 +152,10 @@ function judgeOwner(
     if (owner !== country) rivals.add(form.entity);
     return owner === country ? yes(rule) : no('other-country');
   };
-  if (ofAfter !== null && !isPlaceOnly(known, ofAfter))
-    return decide(ofAfter.includes(country) ? country : null, 'country-beside');
   const owners = ownersBefore.filter((entity) => entities[entity]?.country);
   if (owners.length > 0) return decide(owners.includes(country) ? country : null, 'country-beside');
+  if (ofAfter !== null && !isPlaceOnly(known, ofAfter))
+    return decide(ofAfter.includes(country) ? country : null, 'country-beside');
   const isNeutral =
     before === null ||
     OPENERS.has(before.text) ||
@@ -180,8 +181,8 @@ function judgeWeak(known: Known, progress: Progress, candidate: Candidate): Verd
   const { entity } = candidate.form;
   const { before, ownersBefore, ofAfter, titleCase } = candidate.around;
   const { of } = candidate.form;
-  if (of !== null && (ownersBefore.includes(of) || ofAfter?.includes(of)))
-    return yes('country-beside');
+  const isOf = (owner: number) => owner === of || entities[owner]?.home === of;
+  if (of !== null && [...ownersBefore, ...(ofAfter ?? [])].some(isOf)) return yes('country-beside');
   if (entities[entity]?.kind !== 'person')
     if (ofAfter !== null && !isPlaceOnly(known, ofAfter)) return no('other-bearer');
   if (isPartOfOtherName(known, candidate)) {

@@ -1,7 +1,7 @@
 import type { How } from './candidate.ts';
 import { type Stem, stemsOf } from './inflect.ts';
 import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
-import { type NameIndex, readToken, type TokenTraits } from './name-index.ts';
+import { type NameIndex, readToken, readWord, type TokenTraits } from './name-index.ts';
 import { isSlip } from './one-edit.ts';
 import { skeletonOf, skeletonsOf } from './romanize.ts';
 import { fold, plain } from './words.ts';
@@ -18,13 +18,14 @@ export interface WordMatch {
 /** Tells whether a word of a text, as it stands there, may be a token. */
 export type MatchWord = (written: string, token: number) => WordMatch | null;
 
-/** A token with what it takes to compare a word to it. */
+/** A token with what it takes to compare a word to it, worked out once it is needed. */
 interface Token extends TokenTraits {
   word: string;
   folded: string;
-  isLatin: boolean;
-  stems: Stem[];
-  skeletons: string[];
+  /** Whether the form itself has a possessive here: Russia’s foreign agents law. */
+  owns: boolean;
+  stems(): readonly Stem[];
+  skeletons(): readonly string[];
 }
 
 /** A comparison of words with the tokens of an index. */
@@ -35,11 +36,24 @@ export function createWordMatch(index: NameIndex): MatchWord {
     const known = tokens.get(number);
     if (known !== undefined) return known;
     const traits = readToken(index.tokenTraits[number] ?? 0);
-    const word = index.words.slice(index.wordStarts[number], index.wordStarts[number + 1]);
+    const word = readWord(index, number);
     const folded = fold(word);
-    const stems = stemsOf(folded, traits.declension);
-    const skeletons = traits.respelled ? skeletonsOf(word) : [];
-    const token = { ...traits, word, folded, isLatin: LATIN.test(folded), stems, skeletons };
+    let stems: readonly Stem[] | undefined;
+    let skeletons: readonly string[] | undefined;
+    const token: Token = {
+      ...traits,
+      word,
+      folded,
+      owns: OWNER.test(folded),
+      stems() {
+        stems ??= stemsOf(folded, traits.declension);
+        return stems;
+      },
+      skeletons() {
+        skeletons ??= skeletonsOf(word);
+        return skeletons;
+      },
+    };
     tokens.set(number, token);
     return token;
   }
@@ -56,6 +70,8 @@ const TAIL = /^([^а-я]+?)'?([а-я]+)$/;
 const LONGEST_WRITTEN = 256;
 
 function matchWord(written: string, token: Token): WordMatch | null {
+  if (written === token.word && !token.owns)
+    return { how: 'exact', length: written.length, stem: written.length };
   if (written.length > LONGEST_WRITTEN) return null;
   const folded = fold(written);
   const owner = OWNER.exec(folded);
@@ -64,7 +80,7 @@ function matchWord(written: string, token: Token): WordMatch | null {
   if (agrees(folded, token.folded))
     return { how: written === token.word ? 'exact' : 'variant', ...whole };
   if (owner !== null) return matchWord(written.slice(0, stemOf), token);
-  if (token.isLatin) {
+  if (LATIN.test(token.folded) && TAIL.test(folded)) {
     const [, stem = '', tail = ''] = TAIL.exec(folded) ?? [];
     if (stem === token.folded && kyrgyzEndingsOfAny().has(plain(tail)))
       return { how: 'inflected', length: written.length, stem: stem.length };
@@ -87,7 +103,7 @@ function agrees(folded: string, name: string): boolean {
 
 function inflectedStem(folded: string, { stems, folded: name }: Token): string | null {
   const letters = plain(folded);
-  for (const { text, takes } of stems) {
+  for (const { text, takes } of stems()) {
     if (!letters.startsWith(text) || !takes(letters.slice(text.length))) continue;
     const same = folded.slice(0, text.length);
     if (same === text || same === name.slice(0, text.length)) return text;
@@ -97,8 +113,8 @@ function inflectedStem(folded: string, { stems, folded: name }: Token): string |
 
 function respelledAs(folded: string, { stems, skeletons }: Token): How | null {
   const letters = plain(folded);
-  if (skeletons.includes(skeletonOf(letters))) return 'variant';
-  for (const { text, takes } of stems) {
+  if (skeletons().includes(skeletonOf(letters))) return 'variant';
+  for (const { text, takes } of stems()) {
     const wanted = skeletonsOf(text);
     for (let end = letters.length; end > 2 && end > letters.length - LONGEST_RESPELLED; end--)
       if (takes(letters.slice(end)) && wanted.includes(skeletonOf(letters.slice(0, end))))

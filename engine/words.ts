@@ -34,12 +34,16 @@ const whiteSpace = /\s+/g;
 /** A mark on a letter, but not the breve that makes й another letter than и. */
 const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
 
+/** Nearly every word of a page: only its case has to be folded. */
+const SIMPLE = /^[A-Za-z0-9'А-Яа-я]*$/;
+
 /**
  * The form of a word that comparison uses: compatibility forms, case, diacritics (ё is е, й stays
  * й), apostrophes and invisible characters folded away; ӊ, which some houses write, is ң.
  * Idempotent.
  */
 export function fold(word: string): string {
+  if (SIMPLE.test(word)) return word.toLowerCase();
   return word
     .replace(invisible, '')
     .normalize('NFKD')

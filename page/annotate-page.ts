@@ -1,3 +1,4 @@
+import type { Written } from '../components/Why.tsx';
 import type { Reading } from '../engine/candidate.ts';
 import type { Cards, Names } from '../engine/compiled.ts';
 import type { EntityOnPage } from '../engine/entity.ts';
@@ -24,6 +25,7 @@ export interface AnnotatedPage {
 /** A mention, on the page and in the painter's hands. */
 interface Mention {
   entity: string;
+  written: Written;
   block: Block;
   start: number;
   end: number;
@@ -60,9 +62,9 @@ export function annotatePage(
       isInCard: cardHost.contains,
       isInside: ({ mark }, scroller) =>
         scroller instanceof Element && scroller.contains(mark.range.startContainer),
-      open({ entity, mark }, box, focus) {
+      open({ entity, written, mark }, box, focus) {
         highlighter.setOpen(mark);
-        cardHost.open({ entity, box, focus });
+        cardHost.open({ entity, written, box, focus });
       },
       close() {
         highlighter.setOpen(null);
@@ -100,7 +102,7 @@ export function annotatePage(
     const settled = matcher.settle(blocks.map(({ reading }) => reading));
     const found: Mention[] = [];
     for (const [i, { block }] of blocks.entries()) {
-      for (const { entity, start, end } of settled[i] ?? []) {
+      for (const { entity, start, end, how, rule, others } of settled[i] ?? []) {
         const range = rangeOf(block, start, end);
         const kind = known.get(entity)?.kind;
         const parent = range && parentOf(range.startContainer);
@@ -108,7 +110,9 @@ export function annotatePage(
         const mark = { range, kind, ground: readGround(parent), shown: false };
         const { section } = block;
         const markable = isMarkable(block, start);
-        found.push({ entity, block, start, end, section, markable, mark });
+        const text = readWritten(block, start, end);
+        const written = { text, how, rule, others };
+        found.push({ entity, written, block, start, end, section, markable, mark });
       }
       if (!(await pause())) return null;
     }
@@ -164,12 +168,20 @@ export function annotatePage(
       return [...byEntity].flatMap(([id, [first, ...others]]) => {
         const entity = known.get(id);
         if (entity === undefined || first === undefined) return [];
-        const written = first.block.text.slice(first.start, first.end).replace(/\s+/g, ' ');
+        const written = first.written.text;
         return [{ id, kind: entity.kind, name: entity.name, written, count: 1 + others.length }];
       });
     },
     goTo,
   };
+}
+
+/** The words of a mention, as a reader sees them. */
+function readWritten({ text }: Block, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /**

@@ -3,11 +3,14 @@ import { render } from 'preact';
 import { CardStack } from '../components/CardStack.tsx';
 import cardStyles from '../components/card.css?inline';
 import tokens from '../components/tokens.css?inline';
+import type { Written } from '../components/Why.tsx';
 import type { Cards } from '../engine/compiled.ts';
 
 /** What to show, and beside what. */
 export interface CardOpening {
   entity: string;
+  /** How the page writes it, and why it is taken for it. */
+  written: Written;
   /** The box of the name on the page, in viewport coordinates. */
   box: DOMRect;
   /** Moves the focus into the card, for a reader who came by keyboard. */
@@ -100,7 +103,7 @@ export function createCardHost(
   }
 
   return {
-    open({ entity, box, focus }) {
+    open({ entity, written, box, focus }) {
       close();
       ({ host, mount } = create());
       returnFocusTo = document.activeElement;
@@ -111,6 +114,7 @@ export function createCardHost(
           key={entity}
           cards={readCards()}
           entity={entity}
+          written={written}
           focus={focus}
           onClose={onClose}
         />,

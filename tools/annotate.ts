@@ -23,7 +23,8 @@ function main(): void {
   if (format === 'jsonl') {
     for (const { id, text: page } of readJsonLines(text))
       console.log(JSON.stringify({ id, mentions: annotate(page) }));
-  } else if (format === 'why') console.log(formatReasons(text, annotate(text), explainRejected(matcher, text)));
+  } else if (format === 'why')
+    console.log(formatReasons(text, annotate(text), explainRejected(matcher, text)));
   else if (format === 'json') console.log(JSON.stringify(annotate(text)));
   else console.log(formatTable(text, annotate(text)));
 }
@@ -138,7 +139,11 @@ function formatReasons(
   rejected: ReturnType<typeof explainRejected>,
 ): string {
   const all = [
-    ...annotations.map((one) => ({ ...one, counts: 'yes', id: [one.id, ...one.others].join(' or ') })),
+    ...annotations.map((one) => ({
+      ...one,
+      counts: 'yes',
+      id: [one.id, ...one.others].join(' or '),
+    })),
     ...rejected.map((one) => ({ ...one, counts: 'no', id: one.entity })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   if (all.length === 0) return NOTHING;

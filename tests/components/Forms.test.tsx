@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Forms } from '../../components/Forms.tsx';
+import type { Written } from '../../components/Why.tsx';
 import type { Name } from '../../engine/entity.ts';
 
 beforeEach(() => {
@@ -10,8 +11,8 @@ afterEach(() => {
   render(null, document.body);
 });
 
-function show(names: readonly Name[]): void {
-  render(<Forms name="Asan Usonov" names={names} />, document.body);
+function show(names: readonly Name[], written?: Written): void {
+  render(<Forms name="Asan Usonov" names={names} written={written} />, document.body);
 }
 
 const ky: Name = { text: 'Асан Үсөнов', lang: 'ky' };
@@ -53,5 +54,43 @@ describe('other spellings', () => {
     show([ky, ru]);
     expect(document.querySelector('[lang="ky"]')?.textContent).toBe('Асан Үсөнов');
     expect(document.querySelector('[lang="ru"]')?.textContent).toBe('Асан Усонов');
+  });
+});
+
+describe('the spelling of the page', () => {
+  const written = (text: string, how: Written['how']): Written => ({
+    text,
+    how,
+    rule: 'own-name',
+    others: [],
+  });
+
+  test.each<[string, Name[], Written, string]>([
+    [
+      'is told where no form has it',
+      [],
+      written('Asan Ussonov', 'variant'),
+      'Written here: Asan Ussonov',
+    ],
+    [
+      'is told where it holds a slip',
+      [ky],
+      written('Asan Usnoov', 'fuzzy'),
+      'Written here: Asan Usnoov; Асан Үсөнов',
+    ],
+    [
+      'stands before other Latin ones',
+      [{ text: 'Hasan Usonov' }],
+      written('Asan Ussonov', 'variant'),
+      'Written here: Asan Ussonov; also Hasan Usonov',
+    ],
+    ['is no news in capitals', [], written('ASAN USONOV', 'variant'), ''],
+    ['is no news over a line end', [], written('Asan\u00A0Usonov', 'variant'), ''],
+    ['is no news where it is listed', [ky], written('АСАН ҮСӨНОВ', 'variant'), 'Асан Үсөнов'],
+    ['is no news with an ending', [ky], written('Асан Үсөновдун', 'inflected'), 'Асан Үсөнов'],
+    ['is no news letter for letter', [], written('Asan Usonov', 'exact'), ''],
+  ])('%s', (_, names, page, expected) => {
+    show(names, page);
+    expect(document.body.textContent).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Written } from '../../components/Why.tsx';
 import { type CardHost, createCardHost } from '../../page/card-host.tsx';
 import { cards } from '../components/sample-dataset.ts';
 
@@ -7,6 +8,8 @@ const TOP = new DOMRect(20, 50, 80, 20);
 const MIDDLE = new DOMRect(20, 440, 80, 20);
 const EDGE = new DOMRect(380, 50, 30, 20);
 const BOTTOM = new DOMRect(20, 840, 80, 20);
+
+const WRITTEN: Written = { text: 'Asan Usonov', how: 'exact', rule: 'own-name', others: [] };
 
 let host: CardHost;
 
@@ -19,8 +22,10 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const open = (box = TOP, entity = 'asan-usonov') => host.open({ entity, box, focus: false });
-const openWithFocus = () => host.open({ entity: 'asan-usonov', box: TOP, focus: true });
+const open = (box = TOP, entity = 'asan-usonov') =>
+  host.open({ entity, written: WRITTEN, box, focus: false });
+const openWithFocus = () =>
+  host.open({ entity: 'asan-usonov', written: WRITTEN, box: TOP, focus: true });
 const findHosts = () => [...document.documentElement.children].slice(2);
 const findHost = () => findHosts()[0] ?? document.body;
 const boxOfHost = () => findHost().getBoundingClientRect();

@@ -78,6 +78,63 @@ describe('a text', { timeout: 30_000 }, () => {
   });
 });
 
+describe('the reasons', { timeout: 30_000 }, () => {
+  /** The rows of the table, each without its line and how, as `text | entity | counts | because`. */
+  const listReasons = (text: string) =>
+    annotate(['--why', '-'], text)
+      .stdout.trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.trim().split(/ {2,}/))
+      .map(([, found, id, , counts, because]) => [found, id, counts, because].join(' | '));
+
+  test('stand beside each name, found or not', () => {
+    const file = write('why.txt', 'In Bishkek\nJaparov.\n\nSadyr');
+    expect(annotate(['--why', file])).toEqual({
+      status: 0,
+      stdout: [
+        'line  text     entity         how    counts  because',
+        '   1  Bishkek  bishkek        exact  yes     This name means nothing else.',
+        '   2  Japarov  sadyr-japarov  exact  no      The full name has not stood before on this page.',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'of a name of the world on a page about nothing',
+      'In Russia',
+      ['Russia | russia | no | The page is not about the region.'],
+    ],
+    [
+      'of a name without its capitals',
+      'The Csto met.',
+      ['Csto | csto | no | The name is written with capitals, this is not.'],
+    ],
+    [
+      'of a name inside a longer one, once',
+      'Sadyr Japarov',
+      [
+        'Sadyr Japarov | sadyr-japarov | yes | This name means nothing else.',
+        'Japarov | sadyr-japarov | no | A longer name, or one that begins before it, stands here.',
+      ],
+    ],
+  ])('are those %s', (_, text, expected) => {
+    expect(listReasons(text)).toEqual(expected);
+  });
+
+  test('name all that a name may mean', () => {
+    const [reason] = listReasons('Kyrgyzstan, Kazakhstan.\n\nthe foreign agents law').filter(
+      (row) => row.includes(' | yes | Several'),
+    );
+    expect(reason).toMatch(
+      /^foreign agents law \| [a-z0-9-]+(?: or [a-z0-9-]+)+ \| yes \| Several/,
+    );
+  });
+});
+
 describe('JSON lines', { timeout: 30_000 }, () => {
   test('come out in order, each with its id', () => {
     const input = ['b', 'a', 'b'].map((id) => JSON.stringify({ id, text: 'In Bishkek' }));
@@ -169,6 +226,10 @@ describe('arguments', { timeout: 30_000 }, () => {
     ['no file', []],
     ['two files', ['a.txt', 'b.txt']],
     ['an unknown option', ['--xml', 'a.txt']],
+    ['no file whose names to explain', ['--why']],
+    ['--json and --why', ['--json', '--why', 'a.txt']],
+    ['--jsonl and --why', ['--jsonl', '--why', 'a.txt']],
+    ['--json and --jsonl', ['--json', '--jsonl', 'a.txt']],
   ])('that are %s end with status 2 and how to use it', (_, args) => {
     expect(annotate(args)).toEqual({
       status: 2,

@@ -1,7 +1,8 @@
 // npm run bench: how fast, how large and how soon ready the matcher is, beside others, in a real
 // browser; fails if a budget of `budgets.ts` is exceeded.
-import { compileIndex, type Features } from '../../engine/compile-index.ts';
+import { compileIndex } from '../../engine/compile-index.ts';
 import type { NameList } from '../../engine/compiled.ts';
+import type { Features } from '../../engine/parse-form.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { say } from '../setup.mjs';
 import { bundle, startBrowser, weigh } from './browser.ts';

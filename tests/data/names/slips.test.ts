@@ -31,7 +31,7 @@ describe('one slip in a person’s name', () => {
     ['two b', 'Reporters met [Makhabbat Tazhibek kyzy]{makhabat-tazhibek-kyzy}.'],
     ['a vowel left out of the first name', `${REGIONAL}Guests of [Vladmir Putin]{vladimir-putin}.`],
     ['a vowel for another', `${REGIONAL}Editors met [Volodomyr Zelensky]{volodymyr-zelensky}.`],
-    ['late letters swapped', `${REGIONAL}Editors met [Volodymyr Zelenksy]{volodymyr-zelensky}.`],
+    ['but not letters swapped at the end', `${REGIONAL}Editors met Volodymyr Zelenksy.`],
     ['k for kh', `${REGIONAL}Engineers met [Alexei Likachev]{aleksei-likhachev}.`],
     ['ie for ei', 'Researchers thanked [Maisy Wiecherding]{maisy-weicherding}.'],
   ]);

@@ -1,0 +1,85 @@
+import type { Ref } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Card } from '../engine/compiled.ts';
+import { formatDate } from './dates.ts';
+import { Glyph } from './Glyph.tsx';
+import { KIND_LABELS } from './kind-labels.ts';
+import { Why, type Written } from './Why.tsx';
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
+
+/** Several records go by the words on the page: no guess, the reader picks. */
+export function WhichOne({
+  written,
+  choices,
+  onChoose,
+  onClose,
+  cardRef,
+}: {
+  written: Written;
+  choices: readonly Card[];
+  onChoose: (id: string) => void;
+  onClose?: (() => void) | undefined;
+  cardRef?: Ref<HTMLElement>;
+}) {
+  const [asksWhy, setAsksWhy] = useState(false);
+  const nameId = useId();
+  const kind = choices[0]?.kind ?? 'law';
+  return (
+    <section
+      class="card"
+      data-kind={kind}
+      role="dialog"
+      aria-labelledby={nameId}
+      tabIndex={-1}
+      ref={cardRef ?? null}
+    >
+      <div class="card-head">
+        <span class="kind">
+          <Glyph name={kind} />
+          {KIND_LABELS[kind]}: which one?
+        </span>
+        {onClose && (
+          <button type="button" class="tool push" onClick={onClose} aria-label="Close (Esc)">
+            <Glyph name="close" />
+          </button>
+        )}
+      </div>
+      <div class="lemma">
+        <h2 class="name" id={nameId}>
+          {/["“«‘]/.test(written.text) ? written.text : `“${written.text}”`}
+        </h2>
+        <p class="lead">
+          {NUMBERS[choices.length] ?? choices.length} go by these words, and nothing on this page
+          decides between them.
+        </p>
+      </div>
+      <div class="card-body">
+        <ol class="choices">
+          {choices.map(({ id, kind: ofKind, name, summary, timeline, claims }) => {
+            const date = timeline.find(({ entity }) => entity === id)?.date ?? claims[0]?.date;
+            return (
+              <li class="choice" key={id}>
+                <button type="button" data-kind={ofKind} data-to={id} onClick={() => onChoose(id)}>
+                  <time class="when" dateTime={date ?? undefined}>
+                    {date ? formatDate(date) : ''}
+                  </time>
+                  <span>
+                    <strong>{name}</strong>
+                    <em>{summary}</em>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+        {asksWhy && <Why written={written} />}
+      </div>
+      <div class="foot">
+        <button type="button" aria-expanded={asksWhy} onClick={() => setAsksWhy(!asksWhy)}>
+          Why this?
+        </button>
+      </div>
+    </section>
+  );
+}
