@@ -4,7 +4,10 @@ import type { KnownForm } from './known-forms.ts';
  * How a match was made: letter for letter; by folding, another spelling or romanisation; by an
  * ending; by a slip of the keys.
  */
-export type How = 'exact' | 'variant' | 'inflected' | 'fuzzy';
+export type How = (typeof HOWS)[number];
+
+/** The ways in which a match may be made, the surest first. */
+export const HOWS = ['exact', 'variant', 'inflected', 'fuzzy'] as const;
 
 /** A form that stands in a block by its letters; whether it counts is for the page to say. */
 export interface Candidate {

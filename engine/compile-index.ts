@@ -75,6 +75,7 @@ export function compileIndex(
         strength: form.strength,
         sign: /[.+]$/.exec(form.text)?.[0] ?? '',
         unmistakable: form.unmistakable ?? false,
+        surnameFirst: form.surnameFirst ?? false,
       }),
     ),
   });
@@ -182,7 +183,7 @@ function listKeys(tokens: readonly Token[], anchors: readonly (readonly Anchor[]
     if (isNeeded(false)) add(lists.letters, letters);
     if (!isNeeded(true)) return;
     add(lists.capital, letters);
-    const skeletons = respelled ? [word, ...stems].flatMap(skeletonsOf) : [];
+    const skeletons = respelled ? [word.replace(/['’]s$/, ''), ...stems].flatMap(skeletonsOf) : [];
     add(
       lists.skeleton,
       skeletons.map((text) => hashOf(text, SEED.skeleton)),

@@ -54,6 +54,8 @@ export interface NameForm {
   until?: number;
   /** A single word in which one slip of the keys is no other word. */
   unmistakable?: boolean;
+  /** A person's name in the other order: Жапаров Садыр. */
+  surnameFirst?: boolean;
 }
 
 /** What the reader sees, by entity id, and the sources that the claims name. */

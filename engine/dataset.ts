@@ -27,16 +27,17 @@ export function compileDataset(
   const byId = new Map(sorted.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const indexById = new Map(sorted.map((entity, index) => [entity.id, index]));
-  const forms = sorted.flatMap((entity, index) =>
-    formsOf(entity).map(
+  const forms = sorted.flatMap((entity, index) => {
+    const ofEntity = formsOf(entity).map(
       ({ strength, of, ...name }): NameForm => ({
         ...name,
         entity: index,
         strength: strength ?? 'strong',
         of: of === undefined ? null : (indexById.get(of) ?? null),
       }),
-    ),
-  );
+    );
+    return entity.kind === 'person' ? [...ofEntity, ...ofEntity.flatMap(turnRound)] : ofEntity;
+  });
   return {
     names: {
       entities: sorted.map(({ id, kind, scope, name, country }) => ({
@@ -63,6 +64,14 @@ export function compileDataset(
       ),
     },
   };
+}
+
+/** In Russian and Kyrgyz a full name may begin with the surname: Жапаров Садыр. */
+function turnRound(form: NameForm): NameForm[] {
+  const [given, surname, more] = form.text.split(' ');
+  if (form.lang === undefined || surname === undefined || more !== undefined) return [];
+  if (form.strength === 'decoy') return [];
+  return [{ ...form, text: `${surname} ${given}`, surnameFirst: true }];
 }
 
 /** Relations that tell of which country something is. */

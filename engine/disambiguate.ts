@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from './candidate.ts';
+import { type Candidate, HOWS, type Reading } from './candidate.ts';
 import { ASKED_KINDS } from './entity.ts';
 import { judge, type Known, type Page, type Progress, type Rule, type Verdict } from './verdict.ts';
 
@@ -123,7 +123,7 @@ function decideBlock(
       rule: others.length > 0 ? 'several' : first.rule,
       others: others.map(({ candidate: { form } }) => form.entity),
     });
-    onStanding(first.candidate);
+    if (others.length === 0) onStanding(first.candidate);
   }
   return decisions;
 }
@@ -142,13 +142,19 @@ function isAsked({ entities }: Known, { candidate: { form } }: Judged): boolean 
   return kind !== undefined && ASKED_KINDS.has(kind);
 }
 
-/** Of each entity the form of which most is to be said: that it counts, or may, or why not. */
+/**
+ * Of each entity the form of which most is to be said: that it counts, or may, or why not. How the
+ * words are a name of it is said by the form that they are nearest to.
+ */
 function oneAnEntity(judged: readonly Judged[]): Judged[] {
   const best = new Map<number, Judged>();
   for (const one of judged) {
     const { entity } = one.candidate.form;
-    const other = best.get(entity);
-    if (other === undefined || rank(one) < rank(other)) best.set(entity, one);
+    const other = best.get(entity) ?? one;
+    const [surer, looser] = rank(one) < rank(other) ? [one, other] : [other, one];
+    const hows = [surer, looser].map(({ candidate }) => HOWS.indexOf(candidate.how));
+    const how = HOWS[Math.min(...hows)] ?? surer.candidate.how;
+    best.set(entity, { ...surer, candidate: { ...surer.candidate, how } });
   }
   return [...best.values()].sort((a, b) => sinceOf(b) - sinceOf(a));
 }

@@ -49,6 +49,7 @@ export function addElsewhere(names: NameList): NameList {
   const taken = new Set(names.forms.map(({ text }) => foldForm(text)));
   const isTaken = ({ text }: CountryName) => taken.has(foldForm(text));
   const countries = listCountries().filter((forms) => !forms.some(isTaken));
+  const demonyms = listDemonyms().filter((form) => !isTaken(form));
   return {
     ...names,
     entities: [
@@ -63,7 +64,7 @@ export function addElsewhere(names: NameList): NameList {
         strength: 'strong' as const,
         of: null,
       })),
-      ...listDemonyms().map((form) => ({
+      ...demonyms.map((form) => ({
         ...form,
         entity: names.entities.length,
         strength: 'cue' as const,

@@ -1,4 +1,4 @@
-import type { How } from './candidate.ts';
+import { HOWS, type How } from './candidate.ts';
 import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
 import { LETTER, ODD } from './letters.ts';
 import {
@@ -45,8 +45,6 @@ export interface FormMatch {
   /** The form as it stands there, if all its words do; `anchor` is how the word at the place matches. */
   match(place: Place, anchor: WordMatch): Hit | null;
 }
-
-const HOWS: readonly How[] = ['exact', 'variant', 'inflected', 'fuzzy'];
 
 /** Checks the words around an anchor. */
 export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMatch {
@@ -116,11 +114,13 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMat
     const { unmistakable } = readForm(index.formTraits[form] as number);
     if (slips > 1 || (slips === length && !unmistakable)) return null;
     const last = matches[length - 1] as WordMatch;
-    const end = (starts[first + length - 1] as number) + last.length;
+    const bare = (starts[first + length - 1] as number) + last.length;
+    const end = endOfSuffix(text, bare);
+    if (end > bare) hows.push('inflected');
     return {
       form,
       start: starts[first] as number,
-      end: endOfSuffix(text, end),
+      end,
       how: HOWS[Math.max(...hows.map((how) => HOWS.indexOf(how)))] ?? 'variant',
       lowCase: !hasCapitals(text, words, first, matches, wanted),
     };

@@ -77,31 +77,42 @@ function narrow(numbers: Numbers): Numbers {
       : Uint32Array.from(numbers);
 }
 
+const CUT_SHORT = 'the index of names is cut short: build the extension again';
+
 /**
  * The index in a text that `writeIndex` made; the arrays are views of one buffer.
  * @throws Error with one clear line if it is of a version that this code does not read, or cut short.
  */
 export function readIndex(base64: string): NameIndex {
-  const bytes = decodeBase64(base64);
+  const bytes = readBytes(base64);
   const header = new Uint32Array(bytes.buffer, 0, Math.min(HEADER_LENGTH, bytes.length >> 2));
   if (header[0] !== INDEX_VERSION)
     throw new Error(
       `the index of names is of version ${header[0]}; this build reads ${INDEX_VERSION}`,
     );
+  if (header.length < HEADER_LENGTH) throw new Error(CUT_SHORT);
   const index: Record<string, unknown> = { byteLength: bytes.length };
   let at = 4 * HEADER_LENGTH;
   ARRAYS.forEach(([part, inner], i) => {
     const length = header[2 + 2 * i] ?? 0;
     const width = header[3 + 2 * i] as Width;
-    if (!(width in TYPES) || at + length * width > bytes.length)
-      throw new Error('the index of names is cut short: build the extension again');
+    if (!(width in TYPES) || at + length * width > bytes.length) throw new Error(CUT_SHORT);
     const array = new TYPES[width](bytes.buffer, at, length);
     at += aligned(array.byteLength);
     if (inner === null) index[part] = array;
     else index[part] = { ...(index[part] as object), [inner]: array };
   });
+  if (at + (header[1] ?? 0) > bytes.length) throw new Error(CUT_SHORT);
   const gaps = new TextDecoder().decode(bytes.subarray(at, at + (header[1] ?? 0))).split('\n');
   return { ...index, gaps } as unknown as NameIndex;
+}
+
+function readBytes(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return decodeBase64(base64);
+  } catch {
+    throw new Error(CUT_SHORT);
+  }
 }
 
 /** `Uint8Array.fromBase64` is a hundred times as fast and in Chrome from 140, Firefox from 133. */

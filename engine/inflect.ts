@@ -5,7 +5,8 @@ import { plain } from './words.ts';
 /**
  * How a word of a form changes; the order is that of the index. `fixed` words do not. The Russian
  * ones are named after what the dictionary form ends in: закон `consonant`, Роман `given` (a person
- * has no plural), Жапаров `surname`, Зеленский `surname-y`, Набиуллина `surname-a`, Украина `a`, Россия `ya`, министерство `o`, соглашение `e`, Кремль `soft`,
+ * has no plural), Жапаров `surname`, Зеленский `surname-y`, Набиуллина
+ * `surname-a`, Украина `a`, Россия `ya`, министерство `o`, соглашение `e`, Кремль `soft`,
  * Алексей `y`, выборы `plural`, Верховный `adjective`.
  */
 export const DECLENSIONS = [
@@ -19,6 +20,7 @@ export const DECLENSIONS = [
   'surname',
   'surname-y',
   'surname-a',
+  'surname-aya',
   'a',
   'ya',
   'o',
@@ -45,11 +47,12 @@ const endings = (list: string) => new Set(list.split(' ').map((ending) => ending
  * dictionary forms alone find 62 %.
  */
 const RUSSIAN: Partial<Record<Declension, Set<string>>> = {
-  consonant: endings('- а у ом ем е ы и ов ей ам ами ах'),
+  consonant: endings('- а у ом ем е ы и ов ев ей ам ами ах'),
   given: endings('- а у ом ем е'),
   surname: endings('- а у ым е'),
   'surname-y': endings('ий ый ого его ому ему им ым ом ем'),
   'surname-a': endings('а ой ою у'),
+  'surname-aya': endings('ая ой ую ою'),
   a: endings('а ы и е у ой ою ей - ам ами ах'),
   ya: endings('я и е ю ей ею й ям ями ях'),
   o: endings('о а у ом е - ам ами ах'),
@@ -68,6 +71,7 @@ const ENDING_LENGTH: Partial<Record<Declension, number>> = {
   given: 0,
   surname: 0,
   'surname-y': 2,
+  'surname-aya': 2,
   adjective: 2,
 };
 
@@ -86,14 +90,19 @@ const RUSSIAN_PREPOSITIONS = new Set('в для за из к между на о 
 /** How each word of a form changes; `words` as they are written there. */
 export function declensionsOf(
   words: readonly string[],
-  { lang, kind }: { lang: 'en' | 'ru' | 'ky'; kind: Kind },
+  {
+    lang,
+    kind,
+    surnameFirst = false,
+  }: { lang: 'en' | 'ru' | 'ky'; kind: Kind; surnameFirst?: boolean },
 ): Declension[] {
   let isFixed = false;
   return words.map((word, i) => {
     const isLast = i === words.length - 1;
     if (RUSSIAN_PREPOSITIONS.has(word)) isFixed = true;
     if (isFixed && lang === 'ru') return 'fixed';
-    if (lang === 'ru') return russianDeclension(word, kind === 'person', isLast);
+    const isSurname = kind === 'person' && (surnameFirst ? i === 0 : isLast);
+    if (lang === 'ru') return russianDeclension(word, kind === 'person', isSurname);
     if (lang === 'ky')
       return isLast && isCyrillic(word) ? kyrgyzDeclension(word, i === 0) : 'fixed';
     // Several laws or bodies of one name are none of them: “foreign agent laws”.
@@ -114,15 +123,17 @@ const SPOKEN_ACRONYM = /^[БВГДЖЗКЛМНПРСТФХЦЧШЩ][АЕИОУЭ
 /** A possessive makes another word of a name this short, and an owner’s of a common noun: парламенти. */
 const SHORT_WORD = 3;
 
-function russianDeclension(word: string, isPerson: boolean, isLast: boolean): Declension {
+function russianDeclension(word: string, isPerson: boolean, isSurname: boolean): Declension {
   if (isAcronym(word)) return SPOKEN_ACRONYM.test(word) ? 'consonant' : 'fixed';
   if (!isCyrillic(word) || word.length <= SHORTEST_STEM - 1) return 'fixed';
   const folded = word.toLowerCase().replaceAll('ё', 'е');
-  const isSurname = isPerson && isLast;
   if (isSurname && /(?:[ое]в|[иы]н)$/.test(folded)) return 'surname';
   if (isSurname && /(?:[ое]в|[иы]н)а$/.test(folded)) return 'surname-a';
+  if (isSurname && /(?:[сц]кий|ый|ой)$/.test(folded)) return 'surname-y';
+  if (isSurname && /[сц]кая$/.test(folded)) return 'surname-aya';
+  if (isPerson && folded.endsWith('ий')) return 'y';
   if (/(?:[ыо]й|[скцнгхжшщч]ий|ая|яя|ое|ее|ые|[скгхжшщч]ие)$/.test(folded) && folded.length > 4)
-    return isPerson ? 'surname-y' : 'adjective';
+    return 'adjective';
   if (/[бвгджзклмнпрстфхцчшщ]$/.test(folded)) return isPerson ? 'given' : 'consonant';
   const byLast: Record<string, Declension> = { а: 'a', я: 'ya', о: 'o', е: 'e', ь: 'soft', й: 'y' };
   return byLast[folded.at(-1) ?? ''] ?? (/[ыи]$/.test(folded) ? 'plural' : 'fixed');
@@ -170,6 +181,7 @@ function kyrgyzStems(folded: string, casesOnly: boolean): Stem[] {
   const stem = { text: plain(folded), takes: (rest: string) => all.has(rest) };
   const voiced = { к: 'г', п: 'б' }[folded.at(-1) ?? ''];
   const shorter = plain(folded).slice(0, -1);
+  if (shorter.length < SHORTEST_STEM) return [stem];
   if (folded.endsWith('ь'))
     return [stem, { text: shorter, takes: (rest) => rest !== '' && all.has(rest) }];
   if (voiced === undefined) return [stem];

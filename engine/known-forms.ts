@@ -3,7 +3,7 @@ import { type FormTraits, type NameIndex, readForm, readWord, YEAR_ZERO } from '
 import { fold } from './words.ts';
 
 /** A form as deciding needs it. */
-export interface KnownForm extends Omit<FormTraits, 'unmistakable'> {
+export interface KnownForm extends Omit<FormTraits, 'unmistakable' | 'surnameFirst'> {
   /** Index of its entity among the names' entities. */
   entity: number;
   /** The country that it is of, as an index too. */
@@ -104,11 +104,12 @@ function readYear(year: number): number | null {
   return year === 0 ? null : year + YEAR_ZERO;
 }
 
+/** A form's words, folded; of people's names the surname last. */
 function readWordsOf(index: NameIndex, number: number): string[] {
-  const { slotTokens, slotStarts } = index;
-  return Array.from(slotTokens.subarray(slotStarts[number], slotStarts[number + 1]), (token) =>
-    fold(readWord(index, token)),
-  );
+  const { slotTokens, slotStarts, formTraits } = index;
+  const tokens = slotTokens.subarray(slotStarts[number], slotStarts[number + 1]);
+  const words = Array.from(tokens, (token) => fold(readWord(index, token)));
+  return readForm(formTraits[number] ?? 0).surnameFirst ? words.reverse() : words;
 }
 
 /** The first form of an entity, found by halving: forms stand in the order of their entities. */

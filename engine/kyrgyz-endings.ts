@@ -52,10 +52,11 @@ const known = new Map<string, Endings>();
 export function kyrgyzEndings(word: string, casesOnly = false): Endings {
   const vowel = /[аеёиоөуүыэюя](?=[^аеёиоөуүыэюя]*$)/.exec(word)?.[0] ?? 'а';
   const isOpen = /[аеёиоөуүыэюя]$/.test(word);
+  const isPossessed = /[ыиуү]$/.test(word);
   const sounds = SOUNDS.find(([pattern]) => pattern.test(word))?.[1] ?? { D: 'д', G: 'г', L: 'л' };
-  const key = [vowel, sounds.D, sounds.G, sounds.L, isOpen, casesOnly].join(' ');
+  const key = [vowel, sounds.D, sounds.G, sounds.L, isOpen, isPossessed, casesOnly].join(' ');
   const endings = known.get(key) ?? {
-    all: spell(suffixesOf(isOpen, casesOnly), vowel, sounds),
+    all: spell(suffixesOf({ isOpen, isPossessed, casesOnly }), vowel, sounds),
     possessive: spell(casesOnly ? [] : POSSESSIVES, vowel, sounds),
   };
   known.set(key, endings);
@@ -73,11 +74,16 @@ export function kyrgyzEndingsOfAny(): ReadonlySet<string> {
 }
 let anyEndings: ReadonlySet<string> | undefined;
 
-function suffixesOf(isOpen: boolean, casesOnly: boolean): string[] {
-  if (casesOnly) return isOpen ? AFTER_VOWEL : AFTER_CONSONANT;
-  return isOpen
-    ? [...AFTER_VOWEL, ...AFTER_POSSESSIVE, ...PLURALS, ...after('сI', AFTER_POSSESSIVE), ...OURS]
-    : [...AFTER_CONSONANT, ...PLURALS, ...POSSESSIVES];
+function suffixesOf({
+  isOpen,
+  isPossessed,
+  casesOnly,
+}: Record<'isOpen' | 'isPossessed' | 'casesOnly', boolean>): string[] {
+  const cases = isOpen ? AFTER_VOWEL : AFTER_CONSONANT;
+  if (casesOnly) return cases;
+  const possessed = isOpen ? [...after('сI', AFTER_POSSESSIVE), ...OURS] : POSSESSIVES;
+  // What ends in ы, и, у or ү may bear the possessive already.
+  return [...cases, ...PLURALS, ...possessed, ...(isPossessed ? AFTER_POSSESSIVE : [])];
 }
 
 function spell(

@@ -14,6 +14,7 @@ export const APOSTROPHE = 0x2000;
 export const FOREIGN = 0x1000;
 
 const WORD_PART = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const MARK = /\p{M}/u;
 const APOSTROPHES = "'‘’＇";
 
 /** Folds every character up to {@link FOLDED_END} by `fold`; made once, at build time. */
@@ -29,18 +30,17 @@ export function buildLetters(): Uint16Array {
   });
 }
 
-/** The entry of a character beyond the table. Surrogates by halves: no name has any. */
+/** The entry of a character beyond the table, by its code point. */
 export function readFarLetter(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return FOREIGN;
   if (code >= 0x2010 && code <= 0x206f) {
     if (code === 0x2018 || code === 0x2019) return APOSTROPHE | 0x27;
     return code === 0x2060 ? ODD : 0;
   }
-  if (code >= 0xd800 && code <= 0xdfff) return ODD;
-  const character = String.fromCharCode(code);
+  const character = String.fromCodePoint(code);
   if (APOSTROPHES.includes(character)) return APOSTROPHE | 0x27;
   if (!WORD_PART.test(character)) return 0;
-  return isCompatible(code) ? ODD : FOREIGN;
+  return MARK.test(character) || isCompatible(code) ? ODD : FOREIGN;
 }
 
 /** Ranges whose characters may fold to letters of the table: ligatures, full width, letters with marks. */

@@ -42,7 +42,8 @@ export function isInLongerName(text: readonly Word[], first: number, last: numbe
   }
   if (!follows(first)) return false;
   if (capital(first - 1, BRANDS)) return true;
-  const of = text[first - 1]?.folded === 'the' ? first - 2 : first - 1;
+  const of = text[first - 1]?.folded === 'the' && follows(first - 1) ? first - 2 : first - 1;
+  if (!follows(of)) return false;
   if (text[of]?.folded !== 'of' || !capital(of - 1, HEADS)) return false;
   return !capital(of - 2, STATE_HEADS);
 }

@@ -112,12 +112,18 @@ export function createMatcher({ entities, index: packed }: Names): Matcher {
           return [{ entity, start, end, how, rule: lowCase ? 'low-case' : 'in-address' }];
         });
         const rejected = (decided[i] ?? []).filter((one) => !isShown(one)).map(toMatch);
-        return [...unread, ...rejected]
+        return distinct([...unread, ...rejected])
           .filter(({ entity }) => entity !== ELSEWHERE)
           .sort((a, b) => a.start - b.start || b.end - a.end);
       });
     },
   };
+}
+
+/** Each entity once a place and rule. */
+function distinct(rejected: readonly Rejected[]): Rejected[] {
+  const keyOf = ({ entity, start, end, rule }: Rejected) => `${start} ${end} ${rule} ${entity}`;
+  return [...new Map(rejected.map((one) => [keyOf(one), one])).values()];
 }
 
 /** Hits with the numbers of their words; a hit whose words are not the block's is none. */

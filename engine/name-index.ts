@@ -118,15 +118,21 @@ export interface FormTraits {
   sign: string;
   /** A single word in which a slip is no other word: Kyrgyzstan. */
   unmistakable: boolean;
+  /** A person's name that begins with the surname. */
+  surnameFirst: boolean;
 }
 
-export const packForm = ({ strength, sign, unmistakable }: FormTraits): number =>
-  STRENGTHS.indexOf(strength) | (Math.max(SIGNS.indexOf(sign), 0) << 3) | (unmistakable ? 32 : 0);
+export const packForm = ({ strength, sign, unmistakable, surnameFirst }: FormTraits): number =>
+  STRENGTHS.indexOf(strength) |
+  (Math.max(SIGNS.indexOf(sign), 0) << 3) |
+  (unmistakable ? 32 : 0) |
+  (surnameFirst ? 64 : 0);
 
 export const readForm = (packed: number): FormTraits => ({
   strength: STRENGTHS[packed & 7] ?? 'strong',
   sign: SIGNS[(packed >>> 3) & 3] ?? '',
   unmistakable: (packed & 32) !== 0,
+  surnameFirst: (packed & 64) !== 0,
 });
 
 const decoder = new TextDecoder();
@@ -136,9 +142,10 @@ export function readWord({ words, wordStarts }: NameIndex, token: number): strin
   return decoder.decode(words.subarray(wordStarts[token], wordStarts[token + 1]));
 }
 
-/** The first code point of a token's word, without making a string of it. */
+/** The first code point of a token's word, without making a string of it; U+FFFF if it is beyond U+07FF. */
 export function firstLetterOf({ words, wordStarts }: NameIndex, token: number): number {
   const at = wordStarts[token] as number;
   const byte = words[at] as number;
+  if (byte >= 0xe0) return 0xffff;
   return byte < 0x80 ? byte : ((byte & 0x1f) << 6) | ((words[at + 1] as number) & 0x3f);
 }

@@ -48,6 +48,7 @@ function parseForm(form: NameForm, { entity, features, foreign }: Context): Pars
   const declensions = declensionsOf(texts, {
     lang: form.lang ?? 'en',
     kind: entity?.kind ?? 'concept',
+    surnameFirst: form.surnameFirst ?? false,
   });
   const tokens = words.map(({ folded, capitals }, i): Token => {
     const isName =

@@ -18,13 +18,16 @@ export function skeletonOf(folded: string): string {
 }
 
 /**
- * The skeletons of a name's word as texts may bring them: ISO 9 loses its carons when a text is
- * folded (Žaparov, `zaparov`), and ё is written e or yo.
+ * The skeletons of a name's word as texts may bring them: ISO 9 loses its carons and its hats when a
+ * text is folded (Žaparov, `zaparov`; Ûliâ, `ulia`), and ё is written e, o or yo.
  */
 export function skeletonsOf(word: string): string[] {
-  const spelled = [word, word.replace(/ё/gi, 'ио'), word.replace(/ё/gi, 'о')].map((text) =>
-    skeletonOf(plain(fold(text))),
-  );
+  const spelled = [
+    word,
+    word.replace(/ё/gi, 'ио'),
+    word.replace(/ё/gi, 'о'),
+    word.replace(/ю/gi, 'у').replace(/я/gi, 'а'),
+  ].map((text) => skeletonOf(plain(fold(text))));
   const bare = spelled.map((text) =>
     text.replaceAll('Z', 'z').replaceAll('S', 's').replaceAll('Q', 'c'),
   );
@@ -80,7 +83,15 @@ const [D, F, J, K, S, T, V, X] = [...'dfjkstvx'].map(code) as [
   number,
   number,
 ];
-const [YU, YA, ZHE, SHA, CHE] = [...'юяZSQ'].map(code) as [number, number, number, number, number];
+const [YU, YA, SOFT, YE, ZHE, SHA, CHE] = [...'юяьеZSQ'].map(code) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /**
  * Writes the skeleton of the first `length` of these folded letters into `out`, which must hold
@@ -93,6 +104,8 @@ export function writeSkeleton(letters: Uint16Array, length: number, out: Uint16A
     if (letter >= LETTERS_END) out[end++] = letter;
     else if (letter === J) end = append(out, end, isSibilant(letters, i, length) ? ZHE : I);
     else if (letter === X) end = append(out, append(out, end, K), S);
+    else if (letter === SOFT)
+      end = isOpenCyrillic(letters[i + 1], i + 1 < length) ? append(out, end, I) : end;
     else if (letter === YU) end = append(out, append(out, end, I), U);
     else if (letter === YA) end = append(out, append(out, end, I), A);
     else {
@@ -122,14 +135,20 @@ function append(out: Uint16Array, end: number, sound: number): number {
   return end;
 }
 
+/** Between ь and е, ю or я stands the sound of й: Григорьев, Grigoryev. */
+function isOpenCyrillic(letter: number | undefined, isThere: boolean): boolean {
+  return isThere && (letter === YE || letter === YU || letter === YA);
+}
+
 /** Vowels after which й and е are one sound with what follows: Nikolayev is Николаев. */
 function isOpen(sound: number | undefined): boolean {
   return sound === A || sound === E || sound === O || sound === U;
 }
 
-/** Before a vowel j is the sound of ж; elsewhere (Sergej) that of й, and behind i too (Sarijev). */
+/** Before a vowel j is the sound of ж (Aijan); elsewhere (Sergej) that of й, and behind i too (Sarijev). */
 function isSibilant(letters: Uint16Array, at: number, length: number): boolean {
   const [before, next] = [letters[at - 1], letters[at + 1]];
-  if (at + 1 >= length || (at > 0 && before === I)) return false;
+  if (at + 1 >= length) return false;
+  if (at > 0 && before === I && !(at > 1 && isOpen(letters[at - 2]))) return false;
   return isOpen(next) || next === I || next === Y;
 }

@@ -78,20 +78,19 @@ export function createScanner(index: NameIndex): Scanner {
     if (reader.mayHold(hash)) reader.find(hash, addAnchor);
   }
 
-  /** The word just read, as a whole and less what may be its ending. */
+  /** The word just read, as a whole and less what may be its ending, and what stands before an apostrophe. */
   function findByLetters(reader: KeyReader, length: number, apostrophe: number): void {
     probe(reader, hashes[length] as number);
     const last = letters[length - 1] as number;
-    let shortest = length;
     if (last >= CYRILLIC) {
-      shortest = Math.max(length - LONGEST_ENDING, 2);
+      const shortest = Math.max(length - LONGEST_ENDING, 2);
       for (let at = length - 1; at >= shortest; at--) probe(reader, hashes[at] as number);
     } else if (last === S && length > 2) {
       probe(reader, hashes[length - 1] as number);
       if (letters[length - 2] === E && letters[length - 3] === I && length > 4)
         probe(reader, hashes[length - 3] as number);
     } else if (last === Y && length > 2) probe(reader, hashes[length - 1] as number);
-    if (apostrophe > 0 && apostrophe < shortest) probe(reader, hashes[apostrophe] as number);
+    if (apostrophe > 0) findByLetters(reader, apostrophe, 0);
   }
 
   function findBySkeleton(length: number): void {
@@ -117,35 +116,38 @@ export function createScanner(index: NameIndex): Scanner {
     findByLetters(byLetters, length, apostrophe);
     if (!isUpper) return;
     findByLetters(byCapital, length, apostrophe);
-    const whole = apostrophe > 0 ? apostrophe : length;
+    const isOwner = apostrophe > 0 && length === apostrophe + 2 && letters[length - 1] === S;
+    const whole = isOwner ? apostrophe : length;
     if (whole >= SHORTEST_RESPELLED && !bySkeleton.isEmpty) findBySkeleton(whole);
-    if (whole >= SHORTEST_SLIP - 1 && anchors.length === firstOfWord && !bySlip.isEmpty)
-      findBySlip(whole);
+    if (whole >= SHORTEST_SLIP - 1 && !bySlip.isEmpty) findBySlip(whole);
   }
 
   /** A word with characters that only `fold` knows how to fold. */
   function endOddWord(start: number, end: number): void {
-    const raw = text.slice(start, end);
-    const read = raw.length <= 4 * LONGEST_WORD ? readWords(raw) : [];
-    const word = read[0];
-    if (word === undefined || read.length > 1) {
-      addWord(start, end);
-      return;
+    for (const word of readWords(text.slice(start, end))) {
+      addWord(start + word.start, start + word.end);
+      const folded = plain(word.folded);
+      if (folded.length > LONGEST_WORD) continue;
+      for (let i = 0; i < folded.length; i++) {
+        letters[i] = folded.charCodeAt(i);
+        hashes[i + 1] = hashNext(hashes[i] as number, letters[i] as number);
+      }
+      const apostrophe = Math.max(folded.lastIndexOf("'"), 0);
+      endWord(folded.length, apostrophe, word.capitals !== 'none');
     }
-    addWord(start + word.start, start + word.end);
-    const folded = plain(word.folded);
-    if (folded.length > LONGEST_WORD) return;
-    for (let i = 0; i < folded.length; i++) {
-      letters[i] = folded.charCodeAt(i);
-      hashes[i + 1] = hashNext(hashes[i] as number, letters[i] as number);
-    }
-    const apostrophe = Math.max(folded.lastIndexOf("'"), 0);
-    endWord(folded.length, apostrophe, word.capitals !== 'none');
   }
 
   function entryAt(at: number): number {
     const code = text.charCodeAt(at);
-    return code < FOLDED_END ? (table[code] as number) : readFarLetter(code);
+    return code < FOLDED_END ? (table[code] as number) : readFarLetter(codePointAround(at));
+  }
+
+  /** The code point of which a character may be the second half. */
+  function codePointAround(at: number): number {
+    const code = text.charCodeAt(at);
+    if ((code & 0xfc00) !== 0xdc00 || at === 0) return text.codePointAt(at) ?? code;
+    const whole = text.codePointAt(at - 1) ?? code;
+    return whole > 0xffff ? whole : code;
   }
 
   /** Whether an apostrophe stands between letters. */
@@ -240,7 +242,7 @@ export function createScanner(index: NameIndex): Scanner {
       words.count = 0;
       if (anchors.length > 0) anchors = [];
       readText();
-      const hits = anchors.length === 0 ? NONE : listHits();
+      const hits = anchors.length === 0 ? NONE : withoutNeedlessSlips(listHits());
       text = '';
       return hits;
     },
@@ -248,6 +250,14 @@ export function createScanner(index: NameIndex): Scanner {
 }
 
 const NONE: Hit[] = [];
+
+/** What stands there without a slip is meant. */
+function withoutNeedlessSlips(hits: Hit[]): Hit[] {
+  if (!hits.some(({ how }) => how === 'fuzzy')) return hits;
+  const sure = new Set<string>();
+  for (const { how, start, end } of hits) if (how !== 'fuzzy') sure.add(`${start} ${end}`);
+  return hits.filter(({ how, start, end }) => how !== 'fuzzy' || !sure.has(`${start} ${end}`));
+}
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * array.length);

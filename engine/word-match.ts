@@ -4,7 +4,7 @@ import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
 import { type NameIndex, readToken, readWord, type TokenTraits } from './name-index.ts';
 import { isSlip } from './one-edit.ts';
 import { skeletonOf, skeletonsOf } from './romanize.ts';
-import { fold, plain } from './words.ts';
+import { fold, lastApostrophe, plain } from './words.ts';
 
 /** In what way a word of a text is a word of a form. Lengths in code units of the text's word. */
 export interface WordMatch {
@@ -50,7 +50,7 @@ export function createWordMatch(index: NameIndex): MatchWord {
         return stems;
       },
       skeletons() {
-        skeletons ??= skeletonsOf(word);
+        skeletons ??= skeletonsOf(word.replace(OWNED, ''));
         return skeletons;
       },
     };
@@ -64,7 +64,8 @@ export function createWordMatch(index: NameIndex): MatchWord {
 const LATIN = /^[a-z]/;
 /** An English possessive; a Russian or Kyrgyz ending on a word in Latin letters (Kloopтун, Kloop’тун). */
 const OWNER = /.'s$/;
-const TAIL = /^([^а-я]+?)'?([а-я]+)$/;
+const OWNED = /['’]s$/;
+const TAIL = /^([^а-яөүң]+?)'?([а-яөүң]+)$/;
 
 /** Longer than any word with all its marks and soft hyphens: not worth folding. */
 const LONGEST_WRITTEN = 256;
@@ -75,20 +76,23 @@ function matchWord(written: string, token: Token): WordMatch | null {
   if (written.length > LONGEST_WRITTEN) return null;
   const folded = fold(written);
   const owner = OWNER.exec(folded);
-  const stemOf = owner === null ? written.length : written.search(/['’‘ʼ＇].$/);
+  const stemOf = owner === null ? written.length : lastApostrophe(written);
   const whole = { length: written.length, stem: stemOf };
   if (agrees(folded, token.folded))
     return { how: written === token.word ? 'exact' : 'variant', ...whole };
-  if (owner !== null) return matchWord(written.slice(0, stemOf), token);
+  if (owner !== null && !token.owns) return matchWord(written.slice(0, stemOf), token);
   if (LATIN.test(token.folded) && TAIL.test(folded)) {
     const [, stem = '', tail = ''] = TAIL.exec(folded) ?? [];
     if (stem === token.folded && kyrgyzEndingsOfAny().has(plain(tail)))
       return { how: 'inflected', length: written.length, stem: stem.length };
   }
   const stem = inflectedStem(folded, token);
-  if (stem !== null) return { how: 'inflected', length: written.length, stem: stem.length };
+  if (stem !== null) {
+    const ending = folded.length - stem.length;
+    return { how: 'inflected', length: written.length, stem: written.length - ending };
+  }
   if (token.respelled) {
-    const respelled = respelledAs(folded, token);
+    const respelled = respelledAs(token.owns ? folded.replace(OWNED, '') : folded, token);
     if (respelled !== null) return { how: respelled, ...whole };
   }
   if (token.slips && isSlip(plain(folded), plain(token.folded), token.ofPerson))
@@ -105,10 +109,15 @@ function inflectedStem(folded: string, { stems, folded: name }: Token): string |
   const letters = plain(folded);
   for (const { text, takes } of stems()) {
     if (!letters.startsWith(text) || !takes(letters.slice(text.length))) continue;
-    const same = folded.slice(0, text.length);
-    if (same === text || same === name.slice(0, text.length)) return text;
+    if (isAsSpecial(folded.slice(0, text.length), name)) return text;
   }
   return null;
+}
+
+/** Whether a beginning has either none of ө, ү and ң or the name's; its last letter may have changed. */
+function isAsSpecial(beginning: string, name: string): boolean {
+  const kept = beginning.slice(0, -1);
+  return plain(beginning) === beginning || name.startsWith(kept);
 }
 
 function respelledAs(folded: string, { stems, skeletons }: Token): How | null {

@@ -19,20 +19,23 @@ export interface Word {
   gap: string;
 }
 
-/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark: no reader sees them. */
-const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
+/** Soft hyphen, zero-width space and joiners, word joiner, variation selectors, byte order mark: no reader sees them. */
+const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF';
 const LETTERS = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]+`;
 const WORD = new RegExp(`${LETTERS}(?:['’‘ʼ＇]${LETTERS})*`, 'gu');
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
-const invisibleAtStart = new RegExp(`^[${INVISIBLE}]+`);
-const invisibleAtEnd = new RegExp(`[${INVISIBLE}]+$`);
+const oneInvisible = new RegExp(`^[${INVISIBLE}]$`);
+const isInvisible = (character = '') => oneInvisible.test(character);
 const quotes = /["'“”„‟«»‹›‘’‚‛`´]/g;
 const dashes = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const apostrophes = /[’‘ʼ＇]/g;
 const whiteSpace = /\s+/g;
 /** A mark on a letter, but not the breve that makes й another letter than и. */
 const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
+
+/** Longer than any name with all its marks; putting a hundred thousand marks in order takes minutes. */
+const LONGEST_FOLDED = 512;
 
 /** Nearly every word of a page: only its case has to be folded. */
 const SIMPLE = /^[A-Za-z0-9'А-Яа-я]*$/;
@@ -43,7 +46,7 @@ const SIMPLE = /^[A-Za-z0-9'А-Яа-я]*$/;
  * Idempotent.
  */
 export function fold(word: string): string {
-  if (SIMPLE.test(word)) return word.toLowerCase();
+  if (word.length > LONGEST_FOLDED || SIMPLE.test(word)) return word.toLowerCase();
   return word
     .replace(invisible, '')
     .normalize('NFKD')
@@ -67,9 +70,10 @@ export function readWords(text: string): Word[] {
   let last = 0;
   for (const found of text.matchAll(WORD)) {
     const raw = found[0];
-    const start = found.index + (invisibleAtStart.exec(raw)?.[0].length ?? 0);
-    const end = found.index + raw.length - (invisibleAtEnd.exec(raw)?.[0].length ?? 0);
-    if (start >= end) continue;
+    let [start, end] = [found.index, found.index + raw.length];
+    while (start < end && isInvisible(text[start])) start++;
+    while (start < end && isInvisible(text[end - 1])) end--;
+    if (start === end) continue;
     const seen = text.slice(start, end);
     const folded = fold(seen);
     if (folded === '') continue;
@@ -89,8 +93,12 @@ export function readWords(text: string): Word[] {
 
 function readOwner(seen: string, start: number, folded: string): Word['owner'] {
   if (!folded.endsWith("'s")) return null;
-  const apostrophe = Math.max(...["'", '’', '‘', 'ʼ', '＇'].map((mark) => seen.lastIndexOf(mark)));
-  return { end: start + apostrophe, folded: folded.slice(0, -2) };
+  return { end: start + lastApostrophe(seen), folded: folded.slice(0, -2) };
+}
+
+/** Where the last apostrophe of a word stands; -1 if it has none. */
+export function lastApostrophe(word: string): number {
+  return Math.max(...["'", '’', '‘', 'ʼ', '＇'].map((mark) => word.lastIndexOf(mark)));
 }
 
 /** How the capitals of a word stand. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../engine/words.ts';
+import { skeletonOf, skeletonsOf } from '../../engine/romanize.ts';
+import { plain, readWords } from '../../engine/words.ts';
 import { matcher } from './sample-matcher.ts';
 
 describe('offsets', () => {
@@ -52,13 +53,51 @@ describe('any text', () => {
     );
   });
 
-  test('has candidates that fold to the form that was found', () => {
-    const foldedWords = (text: string) => readWords(text).map(({ folded }) => folded);
+  test('has candidates of as many words as the form that was found', () => {
     fc.assert(
       fc.property(block, (text) => {
         for (const { start, end, form } of matcher.readBlock(text).candidates)
-          expect(foldedWords(text.slice(start, end))).toEqual(foldedWords(form.text));
+          expect(readWords(text.slice(start, end))).toHaveLength(form.length);
       }),
     );
+  });
+
+  test('has candidates whose last word folds to that of the form or sounds like it', () => {
+    fc.assert(
+      fc.property(block, (text) => {
+        for (const { start, end, form, how } of matcher.readBlock(text).candidates) {
+          const last = plain(readWords(text.slice(start, end)).at(-1)?.folded ?? '');
+          if (how === 'exact') expect(last).toBe(plain(form.lastWord));
+          if (how === 'variant')
+            expect([plain(form.lastWord), ...skeletonsOf(form.lastWord)]).toContainEqual(
+              expect.toSatisfy((word) => word === last || word === skeletonOf(last)),
+            );
+        }
+      }),
+    );
+  });
+});
+
+describe('a very long block', () => {
+  const measureMs = (text: string) => {
+    const times = [1, 2, 3].map(() => {
+      const before = performance.now();
+      matcher.findMatches([text]);
+      return performance.now() - before;
+    });
+    return Math.min(...times);
+  };
+
+  test.each<[name: string, write: (count: number) => string]>([
+    ['of soft hyphens in a word', (count) => `Osh O${'\u00AD'.repeat(count)}sh`],
+    ['of soft hyphens before a word', (count) => `Osh ${'\u00AD'.repeat(count)}Osh`],
+    ['of marks on a letter', (count) => `Osh${'\u0301'.repeat(count)} Osh`],
+    ['of quotation marks in a name', (count) => `Sadyr${'“'.repeat(count)} Japarov`],
+    ['of brackets about a name', (count) => `${'('.repeat(count)}Osh${')'.repeat(count)}`],
+    ['of an address', (count) => `${'osh.example/'.repeat(count / 10)}Osh`],
+  ])('%s takes time that grows as its length does', (_, write) => {
+    const [text, longer] = [write(5000), write(20_000)];
+    measureMs(text);
+    expect(measureMs(longer) / Math.max(measureMs(text), 5)).toBeLessThan(12);
   });
 });
