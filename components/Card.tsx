@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardRecord, CardRelation } from '../engine/compiled.ts';
 import type { Reply, Source } from '../engine/entity.ts';
 import { Claim } from './Claim.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import { Differences } from './Differences.tsx';
 import { formatDate } from './dates.ts';
 import { Forms } from './Forms.tsx';
@@ -91,11 +92,7 @@ export function Card({
             {backTo}
           </button>
         )}
-        {onClose && (
-          <button type="button" class="tool push" onClick={onClose} aria-label="Close (Esc)">
-            <Glyph name="close" />
-          </button>
-        )}
+        <CloseButton onClose={onClose} />
       </div>
       <div class="lemma">
         {backTo !== null && <p class="kind-row">{kind}</p>}

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Card } from '../engine/compiled.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { formatDate } from './dates.ts';
 import { Glyph } from './Glyph.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
@@ -39,11 +40,7 @@ export function WhichOne({
           <Glyph name={kind} />
           {KIND_LABELS[kind]}: which one?
         </span>
-        {onClose && (
-          <button type="button" class="tool push" onClick={onClose} aria-label="Close (Esc)">
-            <Glyph name="close" />
-          </button>
-        )}
+        <CloseButton onClose={onClose} />
       </div>
       <div class="lemma">
         <h2 class="name" id={nameId}>

@@ -24,7 +24,7 @@ export function Why({ written: { text, how, rule } }: { written: Written }) {
     <div class="why">
       <h3>Why this card?</h3>
       <dl>
-        <dt>On the page</dt>
+        <dt>Written</dt>
         <dd>“{text}”</dd>
         <dt>Read as</dt>
         <dd>{HOWS[how]}</dd>

@@ -10,14 +10,8 @@ import {
   type SlotTraits,
 } from './name-index.ts';
 import type { MatchWord, WordMatch } from './word-match.ts';
+import type { WordSpans } from './word-spans.ts';
 import { plain, readCapitals, readGap } from './words.ts';
-
-/** The words of a text: where each begins and ends, in UTF-16 code units. */
-export interface WordSpans {
-  count: number;
-  starts: Int32Array;
-  ends: Int32Array;
-}
 
 /** A form that stands in a text by its letters. */
 export interface Hit {

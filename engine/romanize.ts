@@ -65,33 +65,27 @@ function pairOf(first: number, second: number): number {
   return 0;
 }
 
-const [A, E, I, O, U, Y] = [...'aeiouy'].map(code) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
-const [D, F, J, K, S, T, V, X] = [...'dfjkstvx'].map(code) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
-const [YU, YA, SOFT, YE, ZHE, SHA, CHE] = [...'юяьеZSQ'].map(code) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const A = code('a');
+const E = code('e');
+const I = code('i');
+const O = code('o');
+const U = code('u');
+const Y = code('y');
+const D = code('d');
+const F = code('f');
+const J = code('j');
+const K = code('k');
+const S = code('s');
+const T = code('t');
+const V = code('v');
+const X = code('x');
+const YU = code('ю');
+const YA = code('я');
+const YE = code('е');
+const SOFT = code('ь');
+const ZHE = code('Z');
+const SHA = code('S');
+const CHE = code('Q');
 
 /**
  * Writes the skeleton of the first `length` of these folded letters into `out`, which must hold

@@ -7,6 +7,7 @@ import type { NameIndex } from './name-index.ts';
 import { SHORTEST_SLIP, slipHashesOf } from './one-edit.ts';
 import { writeSkeleton } from './romanize.ts';
 import { createWordMatch, LONGEST_RESPELLED, type WordMatch } from './word-match.ts';
+import { addSpan, createWordSpans } from './word-spans.ts';
 import { plain, readWords } from './words.ts';
 
 /** Finds forms by their letters. */
@@ -23,12 +24,10 @@ const SHORTEST_RESPELLED = 4;
 
 const BLANK = 0x20;
 const CYRILLIC = 0x400;
-const [S, Y, I, E] = [...'syie'].map((letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-];
+const S = 's'.charCodeAt(0);
+const Y = 'y'.charCodeAt(0);
+const I = 'i'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
 
 /**
  * A scanner of texts for the forms of an index. One pass over the characters hashes each word and
@@ -51,22 +50,12 @@ export function createScanner(index: NameIndex): Scanner {
   hashes[0] = SEED.letters;
   const skeleton = new Uint16Array(2 * LONGEST_WORD + 2);
 
-  const words = { count: 0, starts: new Int32Array(256), ends: new Int32Array(256) };
+  const words = createWordSpans();
   let text = '';
   /** Words that by their hash may be the anchor of a form, each followed by the token. */
   let anchors: number[] = [];
   /** Where in `anchors` those of the word just read begin. */
   let firstOfWord = 0;
-
-  function addWord(start: number, end: number): void {
-    if (words.count === words.starts.length) {
-      words.starts = doubled(words.starts);
-      words.ends = doubled(words.ends);
-    }
-    words.starts[words.count] = start;
-    words.ends[words.count] = end;
-    words.count++;
-  }
 
   /** Notes a token that the word just read may be. */
   function addAnchor(token: number): void {
@@ -125,7 +114,7 @@ export function createScanner(index: NameIndex): Scanner {
   /** A word with characters that only `fold` knows how to fold. */
   function endOddWord(start: number, end: number): void {
     for (const word of readWords(text.slice(start, end))) {
-      addWord(start + word.start, start + word.end);
+      addSpan(words, start + word.start, start + word.end);
       const folded = plain(word.folded);
       if (folded.length > LONGEST_WORD) continue;
       for (let i = 0; i < folded.length; i++) {
@@ -199,7 +188,7 @@ export function createScanner(index: NameIndex): Scanner {
     }
     if ((flags & ODD) !== 0) endOddWord(start, at);
     else {
-      addWord(start, at);
+      addSpan(words, start, at);
       if ((flags & FOREIGN) === 0) endWord(length, apostrophe, (opening & UPPER) !== 0);
     }
     return at;
@@ -257,10 +246,4 @@ function withoutNeedlessSlips(hits: Hit[]): Hit[] {
   const sure = new Set<string>();
   for (const { how, start, end } of hits) if (how !== 'fuzzy') sure.add(`${start} ${end}`);
   return hits.filter(({ how, start, end }) => how !== 'fuzzy' || !sure.has(`${start} ${end}`));
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * array.length);
-  larger.set(array);
-  return larger;
 }

@@ -23,7 +23,7 @@ const write = (text: string, found: readonly Found[]) =>
 
 const runs = { numRuns: 300 };
 
-describe('any names in any text', () => {
+describe('any names in any text', { timeout: 20_000 }, () => {
   test('are found where the slow version finds them', () => {
     fc.assert(
       fc.property(namesAndText, ({ names, text }) => {
