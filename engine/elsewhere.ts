@@ -4,8 +4,14 @@ import { foldForm } from './forms.ts';
 /** The id of what is no record: any country that the dataset does not have. */
 export const ELSEWHERE = '';
 
-/** Codes that the region names have and that are no country. */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+/** Codes that the region names have and that are no country with courts and laws of its own in the news. */
+const NO_COUNTRY = new Set(
+  (
+    'EU EZ QO UN XA XB ZZ AC AI AN AQ AS AW AX BL BM BQ BV CC CK CP CQ CS CW CX DD DG EA FK FO FX GF GG ' +
+    'GI GL GP GS GU HM IC IM IO JE KY MF MO MP MQ MS NC NF NH NU NQ PC PF PM PN PR PU PZ RE RH SH ' +
+    'SJ SU SX TA TC TF TK TP UM VG VI WF WK YD YT YU ZR'
+  ).split(' '),
+);
 const LANGUAGES = ['en', 'ru', 'ky'] as const;
 
 /** What CLDR has no list of: the adjectives of the countries that news set beside ours. */

@@ -48,8 +48,11 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMat
   function mayBe(text: string, start: number, token: number): boolean {
     const written = letters[text.charCodeAt(start)] ?? ODD;
     const wanted = letters[firstLetterOf(index, token)] ?? ODD;
+    if ((written & LETTER) === (wanted & LETTER)) return true;
+    // A mark behind it makes another letter of it: й in two parts.
+    const next = letters[text.charCodeAt(start + 1)] ?? 0;
     const isLoose = ((tokenTraits[token] as number) & RESPELLED) !== 0;
-    return isLoose || ((written | wanted) & ODD) !== 0 || (written & LETTER) === (wanted & LETTER);
+    return isLoose || ((written | wanted | next) & ODD) !== 0;
   }
 
   /** Whether what stands between two words may stand there in the form: letter for letter, or folded. */

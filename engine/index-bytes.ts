@@ -1,5 +1,5 @@
 import type { KeyTable, Numbers } from './key-table.ts';
-import type { NameIndex } from './name-index.ts';
+import { type NameIndex, readUtf8 } from './name-index.ts';
 
 /** Raised whenever the bytes change their meaning. */
 export const INDEX_VERSION = 1;
@@ -103,7 +103,7 @@ export function readIndex(base64: string): NameIndex {
     else index[part] = { ...(index[part] as object), [inner]: array };
   });
   if (at + (header[1] ?? 0) > bytes.length) throw new Error(CUT_SHORT);
-  const gaps = new TextDecoder().decode(bytes.subarray(at, at + (header[1] ?? 0))).split('\n');
+  const gaps = readUtf8(bytes, at, at + (header[1] ?? 0)).split('\n');
   return { ...index, gaps } as unknown as NameIndex;
 }
 

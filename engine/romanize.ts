@@ -12,9 +12,13 @@ import { fold, plain } from './words.ts';
  *     Z  ж дж zh dzh j dj    S  ш щ sh sch shch    Q  ч ch tch    c  ц тс ts    h  х kh    i  и й ы y
  */
 export function skeletonOf(folded: string): string {
-  const codes = Uint16Array.from(folded, (letter) => letter.charCodeAt(0));
+  const codes = new Uint16Array(folded.length);
+  for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
   const out = new Uint16Array(2 * codes.length);
-  return String.fromCharCode(...out.subarray(0, writeSkeleton(codes, codes.length, out)));
+  const end = writeSkeleton(codes, codes.length, out);
+  let skeleton = '';
+  for (let i = 0; i < end; i++) skeleton += String.fromCharCode(out[i] as number);
+  return skeleton;
 }
 
 /**

@@ -206,8 +206,12 @@ export function createScanner(index: NameIndex): Scanner {
     if (hint === 0) return true;
     const beside = (hint & 1) === 1 ? at + 1 : at - 1;
     if (beside < 0 || beside >= words.count) return false;
-    const entry = entryAt(words.starts[beside] as number);
-    return (entry & ODD) !== 0 || (entry & LETTER) === hint >>> 1;
+    const start = words.starts[beside] as number;
+    const entry = entryAt(start);
+    if ((entry & LETTER) === hint >>> 1) return true;
+    // A mark behind it makes another letter of it: й in two parts.
+    const next = start + 1 < text.length ? entryAt(start + 1) : 0;
+    return ((entry | next) & ODD) !== 0;
   }
 
   /** The forms that are anchored at a token and stand around a word. */

@@ -25,7 +25,8 @@ interface Token extends TokenTraits {
   /** Whether the form itself has a possessive here: Russia’s foreign agents law. */
   owns: boolean;
   stems(): readonly Stem[];
-  skeletons(): readonly string[];
+  /** Whether this is the skeleton of one of its spellings. */
+  sounds(skeleton: string): boolean;
 }
 
 /** A comparison of words with the tokens of an index. */
@@ -39,6 +40,7 @@ export function createWordMatch(index: NameIndex): MatchWord {
     const word = readWord(index, number);
     const folded = fold(word);
     let stems: readonly Stem[] | undefined;
+    let plainest: string | undefined;
     let skeletons: readonly string[] | undefined;
     const token: Token = {
       ...traits,
@@ -49,9 +51,11 @@ export function createWordMatch(index: NameIndex): MatchWord {
         stems ??= stemsOf(folded, traits.declension);
         return stems;
       },
-      skeletons() {
+      sounds(skeleton) {
+        plainest ??= skeletonOf(plain(folded.replace(OWNED, '')));
+        if (skeleton === plainest) return true;
         skeletons ??= skeletonsOf(word.replace(OWNED, ''));
-        return skeletons;
+        return skeletons.includes(skeleton);
       },
     };
     tokens.set(number, token);
@@ -86,7 +90,7 @@ function matchWord(written: string, token: Token): WordMatch | null {
     if (stem === token.folded && kyrgyzEndingsOfAny().has(plain(tail)))
       return { how: 'inflected', length: written.length, stem: stem.length };
   }
-  const stem = inflectedStem(folded, token);
+  const stem = sameScript(folded, token.folded) ? inflectedStem(folded, token) : null;
   if (stem !== null) {
     const ending = folded.length - stem.length;
     return { how: 'inflected', length: written.length, stem: written.length - ending };
@@ -98,6 +102,10 @@ function matchWord(written: string, token: Token): WordMatch | null {
   if (token.slips && isSlip(plain(folded), plain(token.folded), token.ofPerson))
     return { how: 'fuzzy', ...whole };
   return null;
+}
+
+function sameScript(word: string, other: string): boolean {
+  return LATIN.test(word) === LATIN.test(other);
 }
 
 /** ө, ү and ң may be о, у and н on a page, but not the other way round. */
@@ -116,13 +124,15 @@ function inflectedStem(folded: string, { stems, folded: name }: Token): string |
 
 /** Whether a beginning has either none of ө, ү and ң or the name's; its last letter may have changed. */
 function isAsSpecial(beginning: string, name: string): boolean {
-  const kept = beginning.slice(0, -1);
-  return plain(beginning) === beginning || name.startsWith(kept);
+  if (plain(beginning) === beginning || name.startsWith(beginning)) return true;
+  const last = beginning.slice(-1);
+  return plain(last) === last && name.startsWith(beginning.slice(0, -1));
 }
 
-function respelledAs(folded: string, { stems, skeletons }: Token): How | null {
+function respelledAs(folded: string, { stems, sounds }: Token): How | null {
   const letters = plain(folded);
-  if (skeletons().includes(skeletonOf(letters))) return 'variant';
+  if (sounds(skeletonOf(letters))) return 'variant';
+  if (LATIN.test(folded)) return null;
   for (const { text, takes } of stems()) {
     const wanted = skeletonsOf(text);
     for (let end = letters.length; end > 2 && end > letters.length - LONGEST_RESPELLED; end--)

@@ -162,7 +162,10 @@ const look = fc.oneof(
       word.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   ),
 );
-const twist = fc.oneof(inflection, inflection, ending, respelling, slip, look);
+const both = fc.tuple(respelling, inflection).map(([respell, inflect]): Twist => {
+  return (word) => inflect(respell(word));
+});
+const twist = fc.oneof(inflection, inflection, ending, respelling, both, slip, look);
 const twists = fc
   .tuple(fc.array(twist, { maxLength: 2 }), fc.option(tail, { freq: 1 }))
   .map(([some, last]) => (last === null ? some : [...some, last]));
@@ -210,7 +213,7 @@ const mention = fc.record({
 
 /** Names, and a text made of their words in any spelling, and of junk. */
 export const namesAndText = fc
-  .tuple(names, fc.array(mention, { maxLength: 6 }))
+  .tuple(names, fc.array(mention, { minLength: 1, maxLength: 9 }))
   .map(([list, mentions]) => {
     const texts = mentions.map(({ form, twists, gaps, behind }) => {
       const text = list.forms[form % list.forms.length]?.text ?? '';

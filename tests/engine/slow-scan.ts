@@ -199,11 +199,14 @@ function hasCapitals(
   words: readonly Word[],
   at: number,
 ): boolean {
-  const around = [words[at - 1], words[at + wanted.length]].flatMap((word) =>
-    word === undefined ? [] : [text.slice(word.start, word.end)],
+  const next = at + wanted.length;
+  const isLoud = (word: Word | undefined) =>
+    word !== undefined && readCapitals(text.slice(word.start, word.end)) === 'all';
+  const around = [words[at - 1], words[next]];
+  const beside = [words[at], words[next]].flatMap((word, i) =>
+    word?.gap === '' ? (around[i] ?? []) : [],
   );
-  const loud = around.filter((word) => readCapitals(word) === 'all');
-  const isShouted = loud.length === around.length && loud.some((word) => word.length > 3);
+  const isShouted = beside.every(isLoud) && beside.some(({ start, end }) => end - start > 3);
   return wanted.every(({ capitals }, i) => {
     const { start = 0 } = words[at + i] ?? {};
     const stem = ways[i]?.stem ?? 0;
@@ -211,7 +214,7 @@ function hasCapitals(
     const isAlone = wanted.length === 1;
     if (capitals === 'none') return true;
     if (capitals === 'all') return written === 'all' && !(isAlone && stem < 3 && isShouted);
-    if (written === 'all' && isAlone && stem < 5) return loud.length > 0;
+    if (written === 'all' && isAlone && stem < 5) return around.some(isLoud);
     return written !== 'none';
   });
 }
