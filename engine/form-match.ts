@@ -184,3 +184,11 @@ function hasCapitals(
     return written !== 'none';
   });
 }
+
+/** The hits but for slips where the same words are a name as they stand: that one is meant. */
+export function withoutNeedlessSlips(hits: Hit[]): Hit[] {
+  if (!hits.some(({ how }) => how === 'fuzzy')) return hits;
+  const sure = new Set<string>();
+  for (const { how, start, end } of hits) if (how !== 'fuzzy') sure.add(`${start} ${end}`);
+  return hits.filter(({ how, start, end }) => how !== 'fuzzy' || !sure.has(`${start} ${end}`));
+}

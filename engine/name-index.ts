@@ -140,6 +140,13 @@ export function readWord({ words, wordStarts }: NameIndex, token: number): strin
   return readUtf8(words, wordStarts[token] as number, wordStarts[token + 1] as number);
 }
 
+/** How many letters a token's word has, by its bytes: names in Latin take one a letter, in Cyrillic two. */
+export function lengthOf({ words, wordStarts }: NameIndex, token: number): number {
+  const at = wordStarts[token] as number;
+  const bytes = (wordStarts[token + 1] as number) - at;
+  return (words[at] as number) < 0x80 ? bytes : bytes / 2;
+}
+
 /** Text in UTF-8 (RFC 3629), which is well formed. A `TextDecoder` takes a millisecond to begin with. */
 export function readUtf8(bytes: Uint8Array, start: number, end: number): string {
   let text = '';

@@ -1,9 +1,9 @@
-import { createFormMatch, type Hit } from './form-match.ts';
+import { createFormMatch, type Hit, withoutNeedlessSlips } from './form-match.ts';
 import { hashNext, SEED } from './hash.ts';
 import { LONGEST_ENDING } from './inflect.ts';
 import { createKeyReader, type KeyReader } from './key-table.ts';
 import { APOSTROPHE, FOLDED_END, FOREIGN, LETTER, ODD, readFarLetter, UPPER } from './letters.ts';
-import type { NameIndex } from './name-index.ts';
+import { lengthOf, type NameIndex } from './name-index.ts';
 import { SHORTEST_SLIP, slipHashesOf } from './one-edit.ts';
 import { writeSkeleton } from './romanize.ts';
 import { createWordMatch, LONGEST_RESPELLED, type WordMatch } from './word-match.ts';
@@ -94,9 +94,11 @@ export function createScanner(index: NameIndex): Scanner {
   }
 
   function findBySlip(length: number): void {
-    const [head, tail] = slipHashesOf(letters, length);
-    probe(bySlip, head);
-    probe(bySlip, tail);
+    const addIfAlike = (token: number) => {
+      if (Math.abs(lengthOf(index, token) - length) <= 1) addAnchor(token);
+    };
+    for (const hash of slipHashesOf(letters, length))
+      if (bySlip.mayHold(hash)) bySlip.find(hash, addIfAlike);
   }
 
   function endWord(length: number, apostrophe: number, isUpper: boolean): void {
@@ -243,11 +245,3 @@ export function createScanner(index: NameIndex): Scanner {
 }
 
 const NONE: Hit[] = [];
-
-/** What stands there without a slip is meant. */
-function withoutNeedlessSlips(hits: Hit[]): Hit[] {
-  if (!hits.some(({ how }) => how === 'fuzzy')) return hits;
-  const sure = new Set<string>();
-  for (const { how, start, end } of hits) if (how !== 'fuzzy') sure.add(`${start} ${end}`);
-  return hits.filter(({ how, start, end }) => how !== 'fuzzy' || !sure.has(`${start} ${end}`));
-}

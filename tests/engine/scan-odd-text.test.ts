@@ -38,6 +38,7 @@ const scanner = createScanner(
         form('osh', 'O’zbekiston', { unmistakable: true }),
         form('kyrgyz', 'Кыргыз', { lang: 'ky' }),
         form('japarov', 'Sadyr Japarov'),
+        form('japarov', 'Nursultan Nazarbayev'),
         form('japarov', 'Садыр Жапаров', { lang: 'ru' }),
         form('mamatova', 'Gulnara Mamatova'),
         form('mamatova', 'Гульнара Маматова', { lang: 'ru' }),
@@ -162,6 +163,8 @@ describe('endings and slips', () => {
     ['leaves a Kyrgyz letter that the name has not alone', 'закоң закоңду', []],
     ['finds a name whose first word lacks its Kyrgyz letters', 'Кок Асман', ['Кок Асман']],
     ['finds another spelling with an ending', 'Садыру Джапарову', ['Садыру Джапарову']],
+    ['finds a slip in one word of a name', 'Nurslutan Nazarbayev', ['Nurslutan Nazarbayev']],
+    ['leaves slips in both words alone', 'Nurslutan Nazrabayev', []],
     ['tells a word that lacks its capital', 'sadyr Japarov, Sadyr japarov', []],
     ['finds a name in capitals with an ending', 'АКШнын', ['АКШнын']],
     [

@@ -164,7 +164,8 @@ function soundsLike(
   end?: number,
 ): boolean {
   const isAlike = (one: string, other: string) => skeletonsOf(other).includes(skeletonOf(one));
-  const stems = stemsOf(folded, declension);
+  // Endings are those of words in Cyrillic letters.
+  const stems = /^[a-z]/.test(letters) ? [] : stemsOf(folded, declension);
   return (
     isAlike(letters, text.slice(0, end)) ||
     [0, 1, 2, 3].some((length) => {
