@@ -140,11 +140,13 @@ export function readWord({ words, wordStarts }: NameIndex, token: number): strin
   return readUtf8(words, wordStarts[token] as number, wordStarts[token + 1] as number);
 }
 
-/** How many letters a token's word has, by its bytes: names in Latin take one a letter, in Cyrillic two. */
+/** How many characters a token's word has: bytes that do not go on with the one before. */
 export function lengthOf({ words, wordStarts }: NameIndex, token: number): number {
-  const at = wordStarts[token] as number;
-  const bytes = (wordStarts[token + 1] as number) - at;
-  return (words[at] as number) < 0x80 ? bytes : bytes / 2;
+  const end = wordStarts[token + 1] as number;
+  let length = 0;
+  for (let at = wordStarts[token] as number; at < end; at++)
+    if (((words[at] as number) & 0xc0) !== 0x80) length++;
+  return length;
 }
 
 /** Text in UTF-8 (RFC 3629), which is well formed. A `TextDecoder` takes a millisecond to begin with. */

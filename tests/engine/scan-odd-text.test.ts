@@ -39,6 +39,7 @@ const scanner = createScanner(
         form('kyrgyz', 'Кыргыз', { lang: 'ky' }),
         form('japarov', 'Sadyr Japarov'),
         form('japarov', 'Nursultan Nazarbayev'),
+        form('japarov', 'Japarov’s Law'),
         form('japarov', 'Садыр Жапаров', { lang: 'ru' }),
         form('mamatova', 'Gulnara Mamatova'),
         form('mamatova', 'Гульнара Маматова', { lang: 'ru' }),
@@ -148,6 +149,8 @@ describe('apostrophes', () => {
     ['takes an ending in back vowels in', 'Kloop’тун', ['Kloop’тун']],
     ['takes an ending in front vowels in', 'Kloop’түн', ['Kloop’түн']],
     ['leaves a possessive inside a name alone', 'Sadyr’s Japarov', []],
+    ['finds another spelling of a possessive', 'Zhaparov’s Law', ['Zhaparov’s Law']],
+    ['leaves a name without its possessive alone', 'Japarov Law', []],
     ['leaves an apostrophe behind the name alone', 'Kloop’', ['Kloop']],
     ['leaves two apostrophes alone', 'Kloop’’s', ['Kloop']],
   ])('%s', (_, text, expected) => {
@@ -167,6 +170,7 @@ describe('endings and slips', () => {
     ['leaves slips in both words alone', 'Nurslutan Nazrabayev', []],
     ['tells a word that lacks its capital', 'sadyr Japarov, Sadyr japarov', []],
     ['finds a name in capitals with an ending', 'АКШнын', ['АКШнын']],
+    ['finds it with a soft hyphen in its ending', 'АКШды\u00ADн', ['АКШды\u00ADн']],
     [
       'finds it with something invisible in it',
       'А\u00AD\u00AD\u00ADКШнын',

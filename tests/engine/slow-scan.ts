@@ -133,7 +133,7 @@ function compare(written: string, word: FormWord): Way | null {
   if (stem !== null) return { by: 'ending', length, stem: lengthOf(written, stem) };
   const base = { letters: plain(owner?.folded ?? folded), end: name?.owner?.end };
   if (word.respelled && !owner === !name?.owner && soundsLike(base.letters, word, base.end))
-    return { by: 'sound', length, stem: owner?.end ?? length };
+    return { by: 'sound', length, stem: owner?.end ?? length, odd: base.letters.length < 4 };
   if (!word.slips || !isSlip(letters, plain(word.folded), word.ofPerson)) return null;
   const hasForeign = Array.from(letters).some((letter) => letter.charCodeAt(0) >= FOLDED_END);
   return { by: 'slip', length, stem: length, odd: hasForeign || Boolean(name?.owner) };
