@@ -91,17 +91,23 @@ function matchWord(written: string, token: Token): WordMatch | null {
       return { how: 'inflected', length: written.length, stem: stem.length };
   }
   const stem = sameScript(folded, token.folded) ? inflectedStem(folded, token) : null;
-  if (stem !== null) {
-    const ending = folded.length - stem.length;
-    return { how: 'inflected', length: written.length, stem: written.length - ending };
-  }
-  if (token.respelled) {
+  if (stem !== null)
+    return { how: 'inflected', length: written.length, stem: unitsOf(written, stem.length) };
+  if (token.respelled && (owner !== null || !token.owns)) {
     const respelled = respelledAs(token.owns ? folded.replace(OWNED, '') : folded, token);
     if (respelled !== null) return { how: respelled, ...whole };
   }
   if (token.slips && isSlip(plain(folded), plain(token.folded), token.ofPerson))
     return { how: 'fuzzy', ...whole };
   return null;
+}
+
+/** How many code units of a word its first so many folded letters take: marks and soft hyphens count. */
+function unitsOf(written: string, letters: number): number {
+  let units = 0;
+  for (let read = 0; read < letters && units < written.length; units++)
+    read += fold(written.charAt(units)).length;
+  return units;
 }
 
 function sameScript(word: string, other: string): boolean {
