@@ -88,7 +88,7 @@ function matchWord(written: string, token: Token): WordMatch | null {
   if (LATIN.test(token.folded) && TAIL.test(folded)) {
     const [, stem = '', tail = ''] = TAIL.exec(folded) ?? [];
     if (stem === token.folded && kyrgyzEndingsOfAny().has(plain(tail)))
-      return { how: 'inflected', length: written.length, stem: stem.length };
+      return { how: 'inflected', length: written.length, stem: unitsOf(written, stem.length) };
   }
   const stem = sameScript(folded, token.folded) ? inflectedStem(folded, token) : null;
   if (stem !== null)
