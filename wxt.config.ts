@@ -20,9 +20,20 @@ export default defineConfig({
     name: 'Sanjyra',
     description:
       'Who is who in the news about Kyrgyzstan and Central Asia: dated, sourced, on your device.',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: builtInSites,
     content_scripts: [{ matches: builtInSites, js: ['page.js'], run_at: 'document_idle' }],
+    // Alt+Shift with A, B, C, N, P, R, T, W, X or Z is silently refused by Chromium.
+    commands: {
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next name on the page',
+      },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go back to the previous name on the page',
+      },
+    },
     action: { default_title: 'Sanjyra' },
     content_security_policy: {
       extension_pages:

@@ -32,7 +32,7 @@ export function annotateText(matcher: Matcher, text: string): Annotation[] {
       return { ...match, start, end, section: 0, markable: true };
     }),
   );
-  const shown = pickFirstMentions(mentions);
+  const shown = pickFirstMentions(mentions, 'section');
   return mentions.map((mention) => ({
     start: mention.start,
     end: mention.end,

@@ -1,3 +1,9 @@
+/**
+ * Which mentions are underlined: of each entity the first in each section, the first on the page,
+ * or all. The others still answer to the pointer.
+ */
+export type MarkChoice = 'section' | 'page' | 'all';
+
 /** What decides whether a mention is underlined. */
 export interface Markable {
   entity: string;
@@ -7,16 +13,16 @@ export interface Markable {
   markable: boolean;
 }
 
-/**
- * Which mentions are underlined: of each entity, the first in each section that can be. The
- * others still answer to the pointer.
- */
-export function pickFirstMentions<T extends Markable>(mentions: readonly T[]): Set<T> {
+/** The mentions that are underlined; only such as can be. */
+export function pickFirstMentions<T extends Markable>(
+  mentions: readonly T[],
+  choice: MarkChoice,
+): Set<T> {
   const seen = new Set<string>();
   const picked = new Set<T>();
   for (const mention of mentions) {
-    const key = `${mention.section} ${mention.entity}`;
-    if (!mention.markable || seen.has(key)) continue;
+    const key = choice === 'section' ? `${mention.section} ${mention.entity}` : mention.entity;
+    if (!mention.markable || (choice !== 'all' && seen.has(key))) continue;
     seen.add(key);
     picked.add(mention);
   }

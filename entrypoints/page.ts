@@ -1,50 +1,86 @@
-import cardsJson from 'compiled:cards';
-import namesJson from 'compiled:names';
 import builtInSites from 'compiled:sites';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Cards, readCards, readNames } from '../engine/compiled.ts';
 import { readSiteState } from '../engine/site-rules.ts';
-import { type AnnotatedPage, annotatePage } from '../page/annotate-page.ts';
-import { type PageAnswer, type PageRequest, parseRequest } from '../shell/messages.ts';
+import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
+import { getParts, type Parts } from '../page/parts.ts';
+import { type PageAnswer, type PageRequest, parsePageRequest } from '../shell/messages.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
-import { readSettings, watchSettings } from '../shell/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../shell/settings.ts';
+import { askWorker } from '../shell/worker.ts';
 
-/** Runs in each page of a site that Sanjyra may run on; does nothing but ask, where it is off. */
+/**
+ * Runs in each page of a site that Sanjyra may run on. Does nothing but ask, where it is off; where
+ * it is on, fetches the reader as soon as the page is seen.
+ */
 export default defineUnlistedScript(() => {
   const { runtime, storage } = pageBrowser;
   // In Chromium 156 a frame named “browser” keeps the extension API out of the page's world.
   if (runtime === undefined) return;
-  let running: { page: AnnotatedPage; controller: AbortController } | null = null;
+  let running: { controller: AbortController; page: Promise<AnnotatedPage | null> } | null = null;
 
-  let cards: Cards | null = null;
-  const getCards = () => (cards ??= readCards(cardsJson));
-
-  /** Starts or stops as the settings say; returns the page if it is being read along with. */
+  /** Starts or stops as the settings say; the page if it is being read along with. */
   async function followSettings(): Promise<AnnotatedPage | null> {
     const settings = await readSettings(storage.local);
     const { on } = readSiteState(location.hostname, settings, builtInSites);
-    if (!on) {
-      running?.controller.abort();
-      running = null;
-    } else if (running === null) {
-      const controller = new AbortController();
-      const names = readNames(namesJson);
-      const page = annotatePage({ document, names, readCards: getCards }, controller.signal);
-      running = { page, controller };
-    }
+    if (!on) stop();
+    else if (running === null) start(settings);
+    else running.page.then((page) => page?.setMarks(settings.marks));
     return running?.page ?? null;
+  }
+
+  function stop(): void {
+    running?.controller.abort();
+    running = null;
+  }
+
+  function start({ marks }: Settings): void {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running = { controller, page: read() };
+
+    async function read(): Promise<AnnotatedPage | null> {
+      if (document.hidden) await untilSeen(signal);
+      if (signal.aborted) return null;
+      try {
+        const reader = await fetchPart('reader');
+        if (signal.aborted) return null;
+        return reader({ marks, isCurrent, loadCard }, signal);
+      } catch (error) {
+        stop();
+        throw error;
+      }
+    }
+  }
+
+  /** False once the extension was updated or removed under us; then nothing of ours stays. */
+  function isCurrent(): boolean {
+    if (runtime.id === undefined) stop();
+    return runtime.id !== undefined;
+  }
+
+  async function loadCard(callbacks: Parameters<Companion['loadCard']>[0]) {
+    const card = await fetchPart('card');
+    return card(callbacks);
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
     const page = await followSettings();
     if (page === null) return { kind: 'refused', why: 'off on this site' };
-    if (request.kind === 'list-entities')
-      return { kind: 'entities', entities: await page.listEntities() };
-    return { kind: 'gone-to', found: await page.goTo(request.id) };
+    switch (request.kind) {
+      case 'list-entities':
+        return { kind: 'entities', entities: await page.listEntities() };
+      case 'go-to':
+        return { kind: 'gone-to', found: await page.goTo(request.id) };
+      case 'step': {
+        const found = await page.step(request.to);
+        if (!found) page.say('Sanjyra knows no name on this page.');
+        return { kind: 'gone-to', found };
+      }
+    }
   }
 
   runtime.onMessage.addListener((message, sender, sendResponse) => {
-    const request = sender.id === runtime.id ? parseRequest(message) : null;
+    const request = sender.id === runtime.id ? parsePageRequest(message) : null;
     if (request === null) {
       sendResponse({ kind: 'refused', why: 'not a request of ours' } satisfies PageAnswer);
       return false;
@@ -59,3 +95,20 @@ export default defineUnlistedScript(() => {
   watchSettings(storage.onChanged, followSettings);
   followSettings();
 });
+
+/** A part of our script, fetched by the worker unless it is here. */
+async function fetchPart<Name extends keyof Parts>(part: Name): Promise<Required<Parts>[Name]> {
+  if (getParts()[part] === undefined) await askWorker({ kind: 'fetch-part', part });
+  const fetched = getParts()[part];
+  if (fetched === undefined) throw new Error(`the worker brought no ${part}`);
+  return fetched as Required<Parts>[Name];
+}
+
+/** Resolves when the tab is in front, or the signal is aborted. */
+function untilSeen(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+    const look = () => document.hidden || resolve();
+    document.addEventListener('visibilitychange', look, { signal });
+  });
+}

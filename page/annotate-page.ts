@@ -1,18 +1,35 @@
-import type { Written } from '../components/Why.tsx';
-import type { Reading } from '../engine/candidate.ts';
-import type { Cards, Names } from '../engine/compiled.ts';
+import type { Names } from '../engine/compiled.ts';
 import type { EntityOnPage } from '../engine/entity.ts';
-import { pickFirstMentions } from '../engine/first-mentions.ts';
+import { type MarkChoice, pickFirstMentions } from '../engine/first-mentions.ts';
 import { createMatcher } from '../engine/matcher.ts';
-import { createCardHost } from './card-host.tsx';
-import { parentOf } from './dom.ts';
+import { rangeOf } from './block.ts';
+import type { CardCallbacks, CardHost } from './card-host.tsx';
+import type { Changes } from './changes.ts';
 import { createGroundReader } from './ground.ts';
-import { createHighlighter, type Mark } from './highlighter.ts';
+import { listenForHeldKey } from './held-key.ts';
+import { createHighlighter } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
 import { listenForHover } from './hover.ts';
+import { createLazyCard } from './lazy-card.ts';
+import { keepIdentity, listStretches, locateMentions, type Mention } from './mention.ts';
 import { observePage } from './page-observer.ts';
-import { type Block, isMarkable, rangeOf, readBlocks, stretchesOf } from './page-text.ts';
-import { createPauses, type Pause } from './slices.ts';
+import { createPageReading } from './page-reading.ts';
+import { createSlices, type Pause } from './slices.ts';
+import { findStop, type Stop } from './stops.ts';
+import { findVisiblePart } from './visible-part.ts';
+
+/** What is marked: see `MarkChoice`; `held`: nothing until the key is held. */
+export type Marks = MarkChoice | 'held';
+
+/** What a page is read along with. */
+export interface Companion {
+  names: Names;
+  marks: Marks;
+  /** Fetches what shows cards. */
+  loadCard(callbacks: Omit<CardCallbacks, 'onLeave'>): Promise<CardHost>;
+  /** False once the extension that this script belongs to has gone. */
+  isCurrent(): boolean;
+}
 
 /** A page that is being read along with. */
 export interface AnnotatedPage {
@@ -20,125 +37,139 @@ export interface AnnotatedPage {
   listEntities(): Promise<EntityOnPage[]>;
   /** Scrolls to the first mention of an entity and opens its card; false if it is not there. */
   goTo(id: string): Promise<boolean>;
+  /** Goes on to the next name or back to the previous one; false if the page names nothing. */
+  step(to: 'next' | 'previous'): Promise<boolean>;
+  setMarks(marks: Marks): void;
+  /** Shows a line quietly for a moment. */
+  say(text: string): void;
 }
 
-/** A mention, on the page and in the painter's hands. */
-interface Mention {
-  entity: string;
-  written: Written;
-  block: Block;
-  start: number;
-  end: number;
-  section: number;
-  markable: boolean;
-  mark: Mark;
-}
-
-interface ReadBlock {
-  block: Block;
-  reading: Reading;
-}
+/** On a page that takes longer to read, what is in sight is marked after so many ms. */
+const EARLY_MS = 100;
 
 /**
  * Reads a page, underlines what is known and opens cards, until the signal is aborted; then
  * nothing of it is left. Changes no node of the page.
  */
 export function annotatePage(
-  { document, names, readCards }: { document: Document; names: Names; readCards: () => Cards },
+  document: Document,
+  { names, marks, loadCard, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
   const matcher = createMatcher(names);
   const known = new Map(names.entities.map((entity) => [entity.id, entity]));
   const highlighter = createHighlighter(document);
   const hits = createHitTester<Mention>(document);
-  const cardHost = createCardHost(document, readCards, {
-    onClose: () => hover.dismiss(),
-    onFocus: () => hover.hold(),
-  });
+  const card = createLazyCard(
+    () =>
+      loadCard({
+        onClose: () => hover.dismiss(),
+        onFocus: () => hover.hold(),
+        onPin: (pinned) => hover.pin(pinned),
+      }),
+    signal,
+  );
+  let mentions: readonly Mention[] = [];
+  /** Where the keys have led to last; the card of it tells how far along that is. */
+  let stop: Stop | null = null;
+
   const hover = listenForHover<Mention>(
     {
       document,
-      hitTest: hits.test,
-      isInCard: cardHost.contains,
+      hitTest(x, y) {
+        highlighter.repair();
+        return hits.test(x, y);
+      },
+      isDressed: ({ markable }) => !markable,
+      isMarked: ({ mark }) => mark.shown,
+      isInCard: card.contains,
+      readCardBox: card.readBox,
       isInside: ({ mark }, scroller) =>
         scroller instanceof Element && scroller.contains(mark.range.startContainer),
-      open({ entity, written, mark }, box, focus) {
+      open(mention, box, by) {
+        if (!isCurrent()) return;
+        const { entity, written, mark } = mention;
+        const place = by === 'key' && stop?.mention === mention ? stop : undefined;
         highlighter.setOpen(mark);
-        cardHost.open({ entity, written, box, focus });
+        card.open({ entity, written, box, by, near: mark.range.startContainer, ...(place && { place }) });
       },
       close() {
         highlighter.setOpen(null);
-        cardHost.close();
+        card.close();
       },
+      onPinKey: card.togglePin,
     },
     signal,
   );
+  const reading = createPageReading(document, matcher.readBlock, (root) => {
+    watch.watchRoot(root);
+    highlighter.reach(root);
+  });
+  const watch = observePage(document, (changes) => update(changes), signal);
 
-  let mentions: readonly Mention[] = [];
-  let reading: Promise<void> = Promise.resolve();
-  let stale = false;
-
-  /** Reads the page anew; a call while it is being read makes it be read once more after that. */
-  function refresh(): void {
-    if (stale) return;
-    stale = true;
-    reading = reading.then(async () => {
-      stale = false;
+  let updates: Promise<unknown> = Promise.resolve();
+  /** Brings the marks up to date; resolves to what that cost, in ms. */
+  function update(changes: Changes | null): Promise<number> {
+    const updating = updates.then(async () => {
+      const { pause, spent } = createSlices(signal);
       try {
-        const pause = createPauses(signal);
-        const blocks = await readPage(document, matcher.readBlock, pause);
-        const found = blocks && (await locate(blocks, pause));
-        if (found !== null && !signal.aborted) show(found);
+        const isRead = changes === null ? readFirst(pause) : reading.follow(changes, pause);
+        if (await isRead) await show(pause);
       } catch (error) {
         // A page that trips us once is read again when it changes.
         console.error('Sanjyra:', error);
       }
+      return spent();
     });
+    updates = updating;
+    return updating;
   }
 
-  /** Where on the page the candidates that count are; null if the signal was aborted on the way. */
-  async function locate(blocks: readonly ReadBlock[], pause: Pause): Promise<Mention[] | null> {
+  /** Reads what is in sight, then all; marks the former at once where the latter takes long. */
+  async function readFirst(pause: Pause): Promise<boolean> {
+    const { body } = document;
+    if (body === null) return false;
+    const visible = findVisiblePart(document);
+    if (visible !== null && !(await reading.read([visible], pause))) return false;
+    const early = setTimeout(() => show(pause), EARLY_MS);
+    const isRead = await reading.read([body], pause);
+    clearTimeout(early);
+    return isRead;
+  }
+
+  async function show(pause: Pause): Promise<void> {
+    const { blocks } = reading;
+    const matches = matcher.settle(blocks.map((block) => block.reading));
+    const kindOf = (entity: string) => known.get(entity)?.kind;
     const readGround = createGroundReader();
-    const settled = matcher.settle(blocks.map(({ reading }) => reading));
-    const found: Mention[] = [];
-    for (const [i, { block }] of blocks.entries()) {
-      for (const { entity, start, end, how, rule, others } of settled[i] ?? []) {
-        const range = rangeOf(block, start, end);
-        const kind = known.get(entity)?.kind;
-        const parent = range && parentOf(range.startContainer);
-        if (range === null || kind === undefined || !parent) continue;
-        const mark = { range, kind, ground: readGround(parent), shown: false };
-        const { section } = block;
-        const markable = isMarkable(block, start);
-        const text = readWritten(block, start, end);
-        const written = { text, how, rule, others };
-        found.push({ entity, written, block, start, end, section, markable, mark });
-      }
-      if (!(await pause())) return null;
-    }
-    return found;
-  }
-
-  function show(found: Mention[]): void {
+    const found = await locateMentions(blocks, matches, { kindOf, readGround, pause });
+    if (found === null || signal.aborted || blocks !== reading.blocks) return;
     keepIdentity(found, mentions);
-    for (const { mark } of pickFirstMentions(found)) mark.shown = true;
     mentions = found;
-    highlighter.paint(found.map(({ mark }) => mark));
-    hits.learn(
-      found.flatMap((mention) =>
-        stretchesOf(mention.block, mention.start, mention.end).map((part) => ({
-          mention,
-          ...part,
-        })),
-      ),
-    );
+    hits.learn(listStretches(found));
+    paint();
+    if (found.length > 0) card.prepare();
   }
 
-  async function goTo(id: string): Promise<boolean> {
-    await reading;
-    const ofEntity = mentions.filter(({ entity }) => entity === id);
-    const mention = ofEntity.find(({ mark }) => mark.shown) ?? ofEntity[0];
-    if (mention === undefined) return false;
+  function paint(): void {
+    const picked = pickFirstMentions(mentions, marks === 'held' ? 'section' : marks);
+    for (const mention of mentions) mention.mark.shown = picked.has(mention);
+    highlighter.paint(mentions.map(({ mark }) => mark));
+  }
+
+  let holding = new AbortController();
+  function setMarks(chosen: Marks): void {
+    marks = chosen;
+    holding.abort();
+    holding = new AbortController();
+    highlighter.setVisible(marks !== 'held');
+    if (marks === 'held')
+      listenForHeldKey(document, highlighter.setVisible, AbortSignal.any([signal, holding.signal]));
+    paint();
+  }
+
+  /** Scrolls to a mention and opens its card, the focus in it. */
+  async function openAt(mention: Mention): Promise<boolean> {
     mention.mark.range.startContainer.parentElement?.scrollIntoView({
       behavior: 'instant',
       block: 'center',
@@ -146,24 +177,21 @@ export function annotatePage(
     await nextFrame();
     const still = rangeOf(mention.block, mention.start, mention.end);
     if (still === null || signal.aborted) return false;
-    const range = document.createRange();
-    range.setStart(still.startContainer, still.startOffset);
-    range.setEnd(still.endContainer, still.endOffset);
-    hover.openAt(mention, range.getClientRects()[0] ?? range.getBoundingClientRect());
+    hover.openAt(mention, readBox(still));
     return true;
   }
 
-  observePage(document, refresh, signal);
-  refresh();
+  setMarks(marks);
+  update(null);
   signal.addEventListener('abort', () => {
     hover.dismiss();
-    cardHost.close();
+    card.close();
     highlighter.dispose();
   });
 
   return {
     async listEntities() {
-      await reading;
+      await updates;
       const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
       return [...byEntity].flatMap(([id, [first, ...others]]) => {
         const entity = known.get(id);
@@ -172,54 +200,29 @@ export function annotatePage(
         return [{ id, kind: entity.kind, name: entity.name, written, count: 1 + others.length }];
       });
     },
-    goTo,
+    async goTo(id) {
+      await updates;
+      const ofEntity = mentions.filter(({ entity }) => entity === id);
+      const mention = ofEntity.find(({ mark }) => mark.shown) ?? ofEntity[0];
+      return mention !== undefined && openAt(mention);
+    },
+    async step(to) {
+      await updates;
+      const isAbove = ({ mark }: Mention) => readBox(mark.range).bottom <= 0;
+      stop = findStop(mentions, stop?.mention ?? null, to, isAbove);
+      return stop !== null && openAt(stop.mention);
+    },
+    setMarks,
+    say: card.say,
   };
 }
 
-/** The words of a mention, as a reader sees them. */
-function readWritten({ text }: Block, start: number, end: number): string {
-  return text
-    .slice(start, end)
-    .replace(/\u00AD/g, '')
-    .replace(/\s+/g, ' ');
-}
-
-/**
- * Puts a mention that was there before back in the place of its newly found twin, so that a card
- * that is open, and a pointer that rests, stay with what they had.
- */
-function keepIdentity(found: Mention[], before: readonly Mention[]): void {
-  const keyOf = ({ entity, mark }: Mention) => `${mark.range.startOffset} ${entity}`;
-  const byNode = new Map<Node, Map<string, Mention>>();
-  for (const mention of before) {
-    const { startContainer } = mention.mark.range;
-    const inNode = byNode.get(startContainer) ?? new Map<string, Mention>();
-    byNode.set(startContainer, inNode.set(keyOf(mention), mention));
-  }
-  for (const [i, mention] of found.entries()) {
-    const old = byNode.get(mention.mark.range.startContainer)?.get(keyOf(mention));
-    if (old === undefined) continue;
-    Object.assign(old.mark, mention.mark);
-    found[i] = Object.assign(old, mention, { mark: old.mark });
-  }
-}
-
-/** The page's blocks and what stands in them; null if the signal was aborted on the way. */
-async function readPage(
-  { body }: Document,
-  readBlock: (text: string) => Reading,
-  pause: Pause,
-): Promise<ReadBlock[] | null> {
-  const blocks: ReadBlock[] = [];
-  if (body === null) return blocks;
-  for (const block of readBlocks(body)) {
-    const reading = block === null ? null : readBlock(block.text);
-    if (block !== null && reading !== null)
-      if (reading.candidates.length > 0 || reading.latestYear !== null)
-        blocks.push({ block, reading });
-    if (!(await pause())) return null;
-  }
-  return blocks;
+/** The first box of a range, in viewport coordinates. */
+function readBox({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
 /** Two frames on: what scrolling set off has run by then. */

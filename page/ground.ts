@@ -1,4 +1,4 @@
-import { parentOf } from './dom.ts';
+import { flatParentOf } from './flat-tree.ts';
 import type { Ground } from './mark-colours.ts';
 
 /** Grounds brighter than this (relative luminance, WCAG 2) count as light. */
@@ -18,7 +18,7 @@ export function createGroundReader(): (element: Element) => Ground {
     const seen = known.get(element);
     if (seen !== undefined) return seen;
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    const parent = parentOf(element);
+    const parent = flatParentOf(element);
     let backdrop: Backdrop = 'picture';
     if (backgroundImage === 'none')
       if (isOpaque(backgroundColor)) backdrop = isBright(backgroundColor) ? 'light' : 'dark';

@@ -1,11 +1,15 @@
 import { KINDS, type Kind } from '../engine/entity.ts';
 import { type Ground, MARK_COLOURS } from './mark-colours.ts';
 
-/** What to underline, and how. */
-export interface Mark {
-  range: StaticRange;
+/** The dress of a mark. */
+interface Dress {
   kind: Kind;
   ground: Ground;
+}
+
+/** What to underline, and how. */
+export interface Mark extends Dress {
+  range: StaticRange;
   /** False for a mention that is underlined only while its card is open. */
   shown: boolean;
 }
@@ -16,11 +20,23 @@ export interface Highlighter {
   paint(marks: readonly Mark[]): void;
   /** Draws one mark solid while its card is open; null for none. */
   setOpen(mark: Mark | null): void;
+  /** Takes the dotted marks out of sight, or brings them back; the solid one stays. */
+  setVisible(visible: boolean): void;
+  /** Makes marks show in an open shadow root. */
+  reach(root: ShadowRoot): void;
+  /** Paints again what the page has cleared; a few times, then it is left alone. */
+  repair(): void;
   /** Takes back everything that was registered. */
   dispose(): void;
 }
 
-const GROUNDS: readonly Ground[] = ['light', 'dark'];
+const DRESSES: readonly Dress[] = KINDS.flatMap((kind) => [
+  { kind, ground: 'light' },
+  { kind, ground: 'dark' },
+]);
+
+/** How often marks are painted again that the page has cleared. */
+const REPAIRS = 3;
 
 /**
  * A painter over the CSS Custom Highlight API. Names are random and neutral, since the page's own
@@ -29,22 +45,16 @@ const GROUNDS: readonly Ground[] = ['light', 'dark'];
 export function createHighlighter(document: Document): Highlighter {
   /** Not `randomUUID`: pages that are not https have none. */
   const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
-  const nameOf = (kind: Kind, ground: Ground) => `${prefix}${KINDS.indexOf(kind)}${ground[0]}`;
-  const openName = (name: string) => `${name}o`;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    KINDS.flatMap((kind) =>
-      GROUNDS.map((ground) => {
-        const name = nameOf(kind, ground);
-        const colour = MARK_COLOURS[ground][kind];
-        return underline(name, 'dotted', colour) + underline(openName(name), 'solid', colour);
-      }),
-    ).join('\n'),
-  );
-  document.adoptedStyleSheets.push(sheet);
+  const dottedName = ({ kind, ground }: Dress) => `${prefix}${KINDS.indexOf(kind)}${ground[0]}`;
+  const solidName = (dress: Dress) => `${dottedName(dress)}o`;
+  const dotted = createSheet((dress) => underline(dottedName(dress), 'dotted', dress));
+  const solid = createSheet((dress) => underline(solidName(dress), 'solid', dress));
+  const sheets = [dotted, solid];
 
   const registered = new Map<string, Highlight>();
+  const reached = new Set<Document | ShadowRoot>();
   let open: Mark | null = null;
+  let repairs = 0;
 
   function highlight(name: string): Highlight {
     const known = registered.get(name) ?? new Highlight();
@@ -55,19 +65,30 @@ export function createHighlighter(document: Document): Highlighter {
     return known;
   }
 
-  const dottedName = ({ kind, ground }: Mark) => nameOf(kind, ground);
-  const solidName = (mark: Mark) => openName(dottedName(mark));
+  function reach(root: Document | ShadowRoot): void {
+    for (const sheet of sheets)
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    reached.add(root);
+  }
+  reach(document);
 
   return {
     paint(marks) {
-      // A page may set its sheets anew, without ours.
-      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-      for (const name of registered.keys()) CSS.highlights.delete(name);
-      registered.clear();
       if (open !== null && !marks.includes(open)) open = null;
-      for (const mark of marks)
-        if (mark.shown && mark !== open) highlight(dottedName(mark)).add(mark.range);
-      if (open !== null) highlight(solidName(open)).add(open.range);
+      const wanted = new Map<string, Set<AbstractRange>>();
+      const want = (name: string, range: StaticRange) =>
+        wanted.set(name, (wanted.get(name) ?? new Set()).add(range));
+      for (const mark of marks) if (mark.shown && mark !== open) want(dottedName(mark), mark.range);
+      if (open !== null) want(solidName(open), open.range);
+      // Only what differs is touched: each change makes the browser look at all its ranges again.
+      for (const [name, ranges] of registered) {
+        const still = wanted.get(name);
+        for (const range of ranges) if (!still?.has(range)) ranges.delete(range);
+        if (still !== undefined) continue;
+        registered.delete(name);
+        CSS.highlights.delete(name);
+      }
+      for (const [name, ranges] of wanted) for (const range of ranges) highlight(name).add(range);
     },
     setOpen(mark) {
       if (open !== null) {
@@ -79,17 +100,40 @@ export function createHighlighter(document: Document): Highlighter {
       highlight(dottedName(mark)).delete(mark.range);
       highlight(solidName(mark)).add(mark.range);
     },
+    setVisible(visible) {
+      dotted.disabled = !visible;
+    },
+    reach,
+    repair() {
+      const lost = [...registered].filter(([name, known]) => CSS.highlights.get(name) !== known);
+      const isBare = sheets.some((sheet) => !document.adoptedStyleSheets.includes(sheet));
+      if ((lost.length === 0 && !isBare) || repairs === REPAIRS) return;
+      repairs++;
+      for (const [name, known] of lost) CSS.highlights.set(name, known);
+      reach(document);
+    },
     dispose() {
       for (const name of registered.keys()) CSS.highlights.delete(name);
       registered.clear();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
+      for (const root of reached)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((own) => !sheets.includes(own));
+      reached.clear();
     },
   };
 }
 
+function createSheet(write: (dress: Dress) => string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(DRESSES.map(write).join('\n'));
+  return sheet;
+}
+
 /** Dotted means: opens a card; solid: its card is open. Nothing of the text's colour changes. */
-function underline(name: string, style: 'dotted' | 'solid', colour: string): string {
-  const line = (of: string) =>
-    `::highlight(${name}){text-decoration:underline ${style} 2px ${of};text-underline-offset:.16em;text-decoration-skip-ink:none}`;
-  return `@media screen{${line(colour)}}@media screen and (forced-colors:active){${line('CanvasText')}}`;
+function underline(name: string, style: 'dotted' | 'solid', { kind, ground }: Dress): string {
+  const line = (colour: string) =>
+    `::highlight(${name}){text-decoration:underline ${style} 2px ${colour};text-underline-offset:.16em;text-decoration-skip-ink:none}`;
+  return (
+    `@media screen{${line(MARK_COLOURS[ground][kind])}}` +
+    `@media screen and (forced-colors:active){${line('CanvasText')}}`
+  );
 }

@@ -1,67 +1,133 @@
-/** Told whenever the page may read differently than before. */
-export type OnChange = () => void;
+import { type Changes, noChanges, noteRecords, TELLING_ATTRIBUTES } from './changes.ts';
 
 /** Quiet time after a change before it counts, and the longest that a restless page can put it off. */
 const QUIET_MS = 250;
 const PATIENCE_MS = 1000;
 
-/**
- * Watches a page for new, changed or revealed text and tells of it in batches: when the page has
- * been quiet for a moment, or at the latest after a second. A hidden tab is told of when it is
- * seen again. Changes of our own host do not count.
- */
-export function observePage(document: Document, onChange: OnChange, signal: AbortSignal): void {
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  let since: number | null = null;
-  let body: HTMLElement | null = null;
+/** For each millisecond of work that changes made, at least so many of rest: a tenth at most. */
+const REST = 10;
 
-  function tell(): void {
+/** A page that is being watched. */
+export interface PageWatch {
+  /** Watches an open shadow root, too. */
+  watchRoot(root: ShadowRoot): void;
+}
+
+/**
+ * Watches a page for new, changed, revealed or hidden text and tells of it in batches: when the page
+ * has been quiet for a moment, or at the latest after a second; later, the more the last batch cost
+ * (`onChanges` resolves to that, in ms), but never not at all. A hidden tab costs nothing: what
+ * happens there is told of as one when it is seen again. Our own host does not count.
+ */
+export function observePage(
+  document: Document,
+  onChanges: (changes: Changes) => Promise<number>,
+  signal: AbortSignal,
+): PageWatch {
+  const view = document.defaultView ?? window;
+  let changes = noChanges();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  let restsUntil = 0;
+  let body: HTMLElement | null = null;
+  let shadows = new Set<ShadowRoot>();
+
+  async function tell(): Promise<void> {
     if (document.hidden) return;
-    clearTimeout(quiet);
+    clearTimeout(timer);
     since = null;
-    onChange();
+    noteRecords(changes, inner.takeRecords());
+    const told = changes;
+    changes = noChanges();
+    const from = performance.now();
+    restsUntil = Number.POSITIVE_INFINITY;
+    const cost = await onChanges(told);
+    restsUntil = Math.max(performance.now(), from) + REST * cost;
+    if (since !== null) note();
   }
 
   function note(): void {
-    since ??= performance.now();
-    clearTimeout(quiet);
-    const patience = since + PATIENCE_MS - performance.now();
-    quiet = setTimeout(tell, Math.max(0, Math.min(QUIET_MS, patience)));
+    if (signal.aborted) return;
+    const now = performance.now();
+    since ??= now;
+    if (restsUntil === Number.POSITIVE_INFINITY) return;
+    clearTimeout(timer);
+    const wait = Math.max(0, Math.min(QUIET_MS, since + PATIENCE_MS - now));
+    timer = setTimeout(tell, Math.max(wait, restsUntil - now));
   }
 
-  const inner = new MutationObserver(note);
+  const inner = new MutationObserver((records) => {
+    if (document.hidden) {
+      inner.disconnect();
+      changes = { ...noChanges(), everything: true };
+    } else noteRecords(changes, records);
+    note();
+  });
   /** A page that replaces its body: the root's children, among which our host comes and goes. */
   const outer = new MutationObserver(() => {
     if (document.body === body) return;
-    watchBody();
-    note();
+    noteEverything();
+    watchInner();
   });
 
-  function watchBody(): void {
+  function noteEverything(): void {
+    changes = { ...noChanges(), everything: true };
+    note();
+  }
+
+  function watchInner(): void {
     inner.disconnect();
     body = document.body;
-    if (body !== null) inner.observe(body, { childList: true, characterData: true, subtree: true });
+    const kept = [...shadows].filter((root) => root.isConnected);
+    shadows = new Set(kept);
+    for (const root of body === null ? kept : [body, ...kept]) watch(root);
+  }
+
+  function watch(root: Node): void {
+    inner.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    });
+  }
+
+  /** A click, a key, a new width or a late style sheet may show text that was there all along. */
+  function noteSights({ target }: Event): void {
+    if (target instanceof Node && target !== document && !document.body?.contains(target)) return;
+    changes.sights = true;
+    note();
   }
 
   outer.observe(document.documentElement, { childList: true });
-  watchBody();
+  watchInner();
   const listening = { passive: true, capture: true, signal };
-  /** A click or a key may unfold text that was there all along; our host stands outside the body. */
-  const noteUnfolding = ({ target }: Event) => {
-    if (target instanceof Node && document.body?.contains(target)) note();
-  };
-  document.addEventListener('click', noteUnfolding, listening);
-  document.addEventListener('toggle', noteUnfolding, listening);
+  document.addEventListener('click', noteSights, listening);
+  document.addEventListener('toggle', noteSights, listening);
+  document.addEventListener('load', noteSights, listening);
+  view.addEventListener('resize', noteSights, listening);
+  // Another page in the same document: what was read of the last one decides nothing any more.
+  view.navigation?.addEventListener('navigatesuccess', noteEverything, { signal });
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (!document.hidden && since !== null) tell();
+      if (document.hidden || since === null) return;
+      if (changes.everything) watchInner();
+      tell();
     },
     listening,
   );
   signal.addEventListener('abort', () => {
     inner.disconnect();
     outer.disconnect();
-    clearTimeout(quiet);
+    clearTimeout(timer);
   });
+
+  return {
+    watchRoot(root) {
+      if (shadows.has(root) || signal.aborted) return;
+      shadows.add(root);
+      watch(root);
+    },
+  };
 }

@@ -4,19 +4,33 @@ const SLICE_MS = 4;
 /** Waits its turn where a slice is used up; false once there is nothing to go on for. */
 export type Pause = () => Promise<boolean> | boolean;
 
+/** Work that is cut into slices. */
+export interface Slices {
+  /** To be awaited between small steps. */
+  pause: Pause;
+  /** What the slices have taken so far, in ms. */
+  spent(): number;
+}
+
 /**
- * Gives the main thread back whenever a slice is used up: `await` it between small steps. Resolves
- * to false once the signal is aborted.
+ * Slices for one piece of work: `pause` gives the main thread back whenever one is used up, and
+ * resolves to false once the signal is aborted.
  */
-export function createPauses(signal: AbortSignal): Pause {
-  let end = performance.now() + SLICE_MS;
-  return () => {
-    if (signal.aborted) return false;
-    if (performance.now() < end) return true;
-    return yieldToPage().then(() => {
-      end = performance.now() + SLICE_MS;
-      return !signal.aborted;
-    });
+export function createSlices(signal: AbortSignal): Slices {
+  let from = performance.now();
+  let before = 0;
+  return {
+    pause() {
+      if (signal.aborted) return false;
+      const now = performance.now();
+      if (now < from + SLICE_MS) return true;
+      before += now - from;
+      return yieldToPage().then(() => {
+        from = performance.now();
+        return !signal.aborted;
+      });
+    },
+    spent: () => before + performance.now() - from,
   };
 }
 

@@ -1,7 +1,10 @@
 import { type EntityOnPage, KINDS } from '../engine/entity.ts';
 
-/** What the popup asks the page of its tab. */
-export type PageRequest = { kind: 'list-entities' } | { kind: 'go-to'; id: string };
+/** What the popup and the keys ask of the page of a tab. */
+export type PageRequest =
+  | { kind: 'list-entities' }
+  | { kind: 'go-to'; id: string }
+  | { kind: 'step'; to: 'next' | 'previous' };
 
 /** What the page answers. */
 export type PageAnswer =
@@ -9,12 +12,39 @@ export type PageAnswer =
   | { kind: 'gone-to'; found: boolean }
   | { kind: 'refused'; why: string };
 
-/** A message as a request, or null if it is none of ours. */
-export function parseRequest(message: unknown): PageRequest | null {
+/** A script that a page fetches when it needs it. */
+export type PartName = 'reader' | 'card';
+
+/** What a page asks of the worker. */
+export type WorkerRequest = { kind: 'fetch-part'; part: PartName };
+
+/** What the worker answers. */
+export type WorkerAnswer = { kind: 'done' } | { kind: 'refused'; why: string };
+
+/** A message as a request to a page, or null if it is none of ours. */
+export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  if (message.kind === 'list-entities') return { kind: 'list-entities' };
-  if (message.kind === 'go-to' && typeof message.id === 'string')
-    return { kind: 'go-to', id: message.id };
+  const { kind, id, to } = message;
+  if (kind === 'list-entities') return { kind };
+  if (kind === 'go-to' && typeof id === 'string') return { kind, id };
+  if (kind === 'step' && (to === 'next' || to === 'previous')) return { kind, to };
+  return null;
+}
+
+/** A message as a request to the worker, or null if it is none of ours. */
+export function parseWorkerRequest(message: unknown): WorkerRequest | null {
+  if (!isRecord(message)) return null;
+  const { kind, part } = message;
+  if (kind === 'fetch-part' && (part === 'reader' || part === 'card')) return { kind, part };
+  return null;
+}
+
+/** What came back from the worker as an answer, or null if it is none. */
+export function parseWorkerAnswer(message: unknown): WorkerAnswer | null {
+  if (!isRecord(message)) return null;
+  const { kind, why } = message;
+  if (kind === 'done') return { kind };
+  if (kind === 'refused' && typeof why === 'string') return { kind, why };
   return null;
 }
 

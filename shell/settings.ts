@@ -1,8 +1,11 @@
+import type { MarkChoice } from '../engine/first-mentions.ts';
 import type { SiteChoice, SiteSettings } from '../engine/site-rules.ts';
 
 /** All that is ever stored: the reader's own choices. */
 export interface Settings extends SiteSettings {
   version: 1;
+  /** Which mentions are marked; `held`: none until a key is held. */
+  marks: MarkChoice | 'held';
 }
 
 /** The part of `browser.storage.local` that settings need. */
@@ -20,7 +23,9 @@ const KEY = 'settings';
 /** Broken settings that were found, oldest first; kept so that nothing of the reader's is lost. */
 const ASIDE = 'settings-set-aside';
 
-const DEFAULTS: Settings = { version: 1, paused: false, sites: {} };
+const MARKS: readonly Settings['marks'][] = ['section', 'page', 'all', 'held'];
+
+const DEFAULTS: Settings = { version: 1, paused: false, sites: {}, marks: 'section' };
 
 /**
  * The settings as stored; the defaults where nothing is stored, or where what is stored is broken
@@ -79,7 +84,7 @@ export function withSiteChoice(
 /** What a stored value says, or null if it is not settings of a version that we know. */
 function parseSettings(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { version, paused, sites } = value as Record<string, unknown>;
+  const { version, paused, sites, marks: stored } = value as Record<string, unknown>;
   if (version !== 1 || typeof paused !== 'boolean') return null;
   if (typeof sites !== 'object' || sites === null || Array.isArray(sites)) return null;
   const choices = Object.entries(sites);
@@ -89,5 +94,8 @@ function parseSettings(value: unknown): Settings | null {
     )
   )
     return null;
-  return { version, paused, sites: Object.fromEntries(choices) };
+  // Older settings have no such choice.
+  const marks = stored === undefined ? DEFAULTS.marks : MARKS.find((one) => one === stored);
+  if (marks === undefined) return null;
+  return { version, paused, sites: Object.fromEntries(choices), marks };
 }

@@ -40,5 +40,5 @@ test.each<[string, Mention[], number[]]>([
   ],
   ['picks none of none', [], []],
 ])('%s', (_, mentions, expected) => {
-  expect([...pickFirstMentions(mentions)].map(({ at }) => at)).toEqual(expected);
+  expect([...pickFirstMentions(mentions, 'section')].map(({ at }) => at)).toEqual(expected);
 });

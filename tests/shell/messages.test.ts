@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../engine/entity.ts';
-import { type PageAnswer, parseAnswer, parseRequest } from '../../shell/messages.ts';
+import { type PageAnswer, parseAnswer, parsePageRequest } from '../../shell/messages.ts';
 
 const KLOOP = { id: 'kloop', kind: 'media', name: 'Kloop', written: 'Клооп', count: 3 } as const;
 
@@ -18,7 +18,7 @@ const NOT_OURS: [string, unknown][] = [
   ['a kind in other case', { kind: 'List-Entities' }],
 ];
 
-describe('parseRequest', () => {
+describe('parsePageRequest', () => {
   test.each([
     ['the list of entities', { kind: 'list-entities' }, { kind: 'list-entities' }],
     ['a place to go to', { kind: 'go-to', id: 'kloop' }, { kind: 'go-to', id: 'kloop' }],
@@ -33,7 +33,7 @@ describe('parseRequest', () => {
       { kind: 'go-to', id: 'kloop' },
     ],
   ])('takes a request for %s', (_, message, expected) => {
-    expect(parseRequest(message)).toEqual(expected);
+    expect(parsePageRequest(message)).toEqual(expected);
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('parseRequest', () => {
     ['a place whose id is no text', { kind: 'go-to', id: 7 }],
     ['an answer', { kind: 'gone-to', found: true }],
   ])('refuses %s', (_, message) => {
-    expect(parseRequest(message)).toBeNull();
+    expect(parsePageRequest(message)).toBeNull();
   });
 });
 
@@ -132,7 +132,7 @@ describe('any JSON', () => {
   test('passes as a request only where it has the shape of one', () => {
     fc.assert(
       fc.property(message, (sent) => {
-        expect(parseRequest(sent) !== null).toBe(isRequest(sent));
+        expect(parsePageRequest(sent) !== null).toBe(isRequest(sent));
       }),
       { numRuns: 1000 },
     );

@@ -1,0 +1,58 @@
+/** A run of a block's text that lies in one text node. Offsets in UTF-16 code units. */
+export interface Piece {
+  node: Text;
+  /** Where the run begins in the node. */
+  from: number;
+  /** Where it begins in the block's text. */
+  at: number;
+  length: number;
+  /** False inside a link, a headline or a control, which have their own dress. */
+  markable: boolean;
+}
+
+/** A paragraph, cell, item …: text that a reader reads in one go, and the way back to its nodes. */
+export interface Block {
+  text: string;
+  pieces: readonly Piece[];
+  /** The element whose lines these are. */
+  container: Element;
+  /** The headline that it stands in; null if in none. */
+  headline: Element | null;
+}
+
+/** A stretch of one text node. */
+export interface Stretch {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** The range of a stretch of a block, to paint; null if its nodes have changed or gone. */
+export function rangeOf(block: Block, start: number, end: number): StaticRange | null {
+  const stretches = stretchesOf(block, start, end);
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (!stretches.every(({ node, end }) => node.isConnected && end <= node.length)) return null;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.start,
+    endContainer: last.node,
+    endOffset: last.end,
+  });
+}
+
+/** The parts of text nodes that a stretch of a block consists of. */
+export function stretchesOf(block: Block, start: number, end: number): Stretch[] {
+  return block.pieces
+    .filter(({ at, length }) => at < end && at + length > start)
+    .map(({ node, from, at, length }) => ({
+      node,
+      start: from + Math.max(start - at, 0),
+      end: from + Math.min(end - at, length),
+    }));
+}
+
+/** Whether a stretch of a block begins where marks are drawn. */
+export function isMarkable(block: Block, start: number): boolean {
+  return block.pieces.find(({ at, length }) => start < at + length)?.markable ?? false;
+}

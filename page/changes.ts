@@ -1,0 +1,51 @@
+/** What has happened to a page since it was last asked; nodes may have gone since. */
+export interface Changes {
+  /** Nodes whose own text has changed, or what it counts for. */
+  nodes: Set<Node>;
+  /** Parents whose children have changed, each with the nodes that came. */
+  lists: Map<Node, Set<Node>>;
+  /** Elements that a changed attribute may have shown or hidden. */
+  styled: Set<Element>;
+  /** Whether anything anywhere may have come into sight or gone out of it. */
+  sights: boolean;
+  /** Whether too much has happened to tell what. */
+  everything: boolean;
+}
+
+/** No changes. */
+export function noChanges(): Changes {
+  return {
+    nodes: new Set(),
+    lists: new Map(),
+    styled: new Set(),
+    sights: false,
+    everything: false,
+  };
+}
+
+/** Attributes that show, hide or bar text. */
+export const TELLING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'slot'];
+
+/** These decide by themselves; of the others only the computed style tells. */
+const DECISIVE = new Set(['open', 'contenteditable', 'slot']);
+
+/** With more than these, telling them apart costs more than reading the page anew. */
+const TOO_MANY = 20_000;
+
+/** Adds what a mutation observer saw. Cheap: it runs while the page is at work. */
+export function noteRecords(changes: Changes, records: readonly MutationRecord[]): void {
+  for (const { type, target, attributeName, addedNodes } of records) {
+    if (changes.everything) return;
+    if (type === 'characterData' || DECISIVE.has(attributeName ?? '')) changes.nodes.add(target);
+    else if (type === 'attributes') {
+      changes.styled.add(target as Element);
+      changes.sights = true;
+    } else {
+      const added = changes.lists.get(target) ?? new Set();
+      for (const node of addedNodes) added.add(node);
+      changes.lists.set(target, added);
+    }
+    if (changes.nodes.size + changes.lists.size + changes.styled.size > TOO_MANY)
+      Object.assign(changes, noChanges(), { everything: true });
+  }
+}

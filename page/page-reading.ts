@@ -1,0 +1,146 @@
+import type { Reading } from '../engine/candidate.ts';
+import type { Block } from './block.ts';
+import { createInsideTest, findChangedParts } from './changed-parts.ts';
+import type { Changes } from './changes.ts';
+import { flatParentOf, isBefore } from './flat-tree.ts';
+import { type Context, enterContext, type Listener, readBlocks } from './page-text.ts';
+import type { Pause } from './slices.ts';
+import { whyUnread } from './unread.ts';
+
+/** A block, and what the engine read in it. */
+export interface ReadBlock extends Block {
+  reading: Reading;
+}
+
+/** What a page says, kept up to date by reading again only what has changed. */
+export interface PageReading {
+  /** The blocks that matter to matching, in reading order. */
+  readonly blocks: readonly ReadBlock[];
+  /** Reads these parts of the page anew; false if there is nothing to go on for. */
+  read(parts: Iterable<Element>, pause: Pause): Promise<boolean>;
+  /** Reads again what these changes touch; false if there is nothing to go on for. */
+  follow(changes: Changes, pause: Pause): Promise<boolean>;
+}
+
+/** A reading of nothing yet. `onShadowRoot` is told of each open shadow root that is met. */
+export function createPageReading(
+  document: Document,
+  readBlock: (text: string) => Reading,
+  onShadowRoot: (root: ShadowRoot) => void,
+): PageReading {
+  let blocks: readonly ReadBlock[] = [];
+  const asleep = new Set<Element>();
+  const undefinedYet = new Set<Element>();
+  const withLines = new WeakSet<Element>();
+  const listener: Listener = {
+    onShadowRoot,
+    onUnread(element, why) {
+      if (why === 'hidden') asleep.add(element);
+    },
+    onEnter(element) {
+      asleep.delete(element);
+      if (element.localName.includes('-') && !element.matches(':defined'))
+        undefinedYet.add(element);
+    },
+    onLines: (container) => withLines.add(container),
+  };
+
+  /** What stands around an element; null where its text is not read. */
+  function readContext(element: Element): Context | null {
+    const { body } = document;
+    const path: Element[] = [];
+    for (let at: Element | null = element; at !== body; at = flatParentOf(at)) {
+      if (at === null) return null;
+      if (at !== element) path.push(at);
+    }
+    let context: Context = { dressed: false, headline: null };
+    for (const parent of element === body ? [] : [...path, body].reverse()) {
+      const why = whyUnread(parent, getComputedStyle(parent));
+      if (why !== null) {
+        listener.onUnread(parent, why);
+        return null;
+      }
+      context = enterContext(parent, context);
+    }
+    return context;
+  }
+
+  async function readPart(root: Element, pause: Pause): Promise<ReadBlock[] | null> {
+    const found: ReadBlock[] = [];
+    const context = readContext(root);
+    if (context === null) return found;
+    for (const block of readBlocks(root, context, listener)) {
+      if (block !== null) {
+        const reading = readBlock(block.text);
+        if (matters(block, reading)) found.push({ ...block, reading });
+      }
+      if (!(await pause())) return null;
+    }
+    return found;
+  }
+
+  async function read(parts: Iterable<Element>, pause: Pause): Promise<boolean> {
+    const fresh = new Map<Element, ReadBlock[]>();
+    for (const root of parts) {
+      const part = await readPart(root, pause);
+      if (part === null) return false;
+      fresh.set(root, part);
+    }
+    blocks = merge(blocks, fresh);
+    return true;
+  }
+
+  return {
+    get blocks() {
+      return blocks;
+    },
+    read,
+    async follow(changes, pause) {
+      const known = { blocks, asleep, undefinedYet, withLines };
+      const parts = await findChangedParts(document, changes, known, pause);
+      return parts !== null && read(parts, pause);
+    },
+  };
+}
+
+/** What was known of a page, with what was read anew of some parts in the place of what they said. */
+function merge(
+  known: readonly ReadBlock[],
+  fresh: ReadonlyMap<Element, readonly ReadBlock[]>,
+): readonly ReadBlock[] {
+  const isReread = createInsideTest(new Set(fresh.keys()));
+  const kept = known.filter((block) => isThere(block) && !isReread(block.container));
+  const placed = [...fresh]
+    .filter(([, part]) => part.length > 0)
+    .map(([root, part]) => ({ root, part, at: findPlace(kept, root) }))
+    .sort((a, b) => a.at - b.at || (isBefore(a.root, b.root) ? -1 : 1));
+  const merged: ReadBlock[] = [];
+  let from = 0;
+  for (const { part, at } of placed) {
+    merged.push(...kept.slice(from, at), ...part.filter(isThere));
+    from = at;
+  }
+  return [...merged, ...kept.slice(from)];
+}
+
+/** How many blocks stand before a part of the page. */
+function findPlace(blocks: readonly ReadBlock[], root: Element): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = blocks[middle]?.pieces[0]?.node;
+    if (node !== undefined && isBefore(node, root)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a block can change what is found on a page. */
+function matters({ headline }: Block, reading: Reading): boolean {
+  const { candidates, latestYear, kyrgyzWords } = reading;
+  return candidates.length > 0 || latestYear !== null || kyrgyzWords > 0 || headline !== null;
+}
+
+function isThere({ pieces }: Block): boolean {
+  return pieces.every(({ node }) => node.isConnected);
+}

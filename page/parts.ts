@@ -1,0 +1,20 @@
+import type { AnnotatedPage, Companion } from './annotate-page.ts';
+import type { CardCallbacks, CardHost } from './card-host.tsx';
+
+/**
+ * The scripts that are fetched into a page when they are needed, each a file of its own: the reader
+ * where the site is on and the page is seen, the card where the page names something.
+ */
+export interface Parts {
+  reader?: (companion: Omit<Companion, 'names'>, signal: AbortSignal) => AnnotatedPage;
+  card?: (callbacks: CardCallbacks) => CardHost;
+}
+
+/** Not a name: an element of the page with that id would stand in its place. */
+const KEY = Symbol.for('sanjyra');
+
+/** Where our scripts of one page leave themselves for each other; no script of the page sees it. */
+export function getParts(): Parts {
+  const world = globalThis as unknown as Record<symbol, Parts | undefined>;
+  return (world[KEY] ??= {});
+}
