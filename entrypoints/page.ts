@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
       try {
         const reader = await fetchPart('reader');
         if (signal.aborted) return null;
-        return reader({ marks, isCurrent, loadCard }, signal);
+        return await reader({ marks, isCurrent, loadCard }, signal);
       } catch (error) {
         stop();
         throw error;
@@ -59,8 +59,8 @@ export default defineUnlistedScript(() => {
   }
 
   async function loadCard(callbacks: Parameters<Companion['loadCard']>[0]) {
-    const card = await fetchPart('card');
-    return card(callbacks);
+    const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
+    return card(cards, callbacks);
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
