@@ -37,6 +37,8 @@ export default defineUnlistedScript(() => {
     const controller = new AbortController();
     const { signal } = controller;
     running = { controller, page: read() };
+    // Settings may have changed while the page was kept for going back to.
+    addEventListener('pageshow', (event) => event.persisted && followSettings(), { signal });
 
     async function read(): Promise<AnnotatedPage | null> {
       if (document.hidden) await untilSeen(signal);
@@ -46,8 +48,9 @@ export default defineUnlistedScript(() => {
         if (signal.aborted) return null;
         return await reader({ marks, isCurrent, loadCard }, signal);
       } catch (error) {
+        if (isCurrent()) console.warn('Sanjyra: the reader cannot be fetched.', error);
         stop();
-        throw error;
+        return null;
       }
     }
   }
@@ -65,7 +68,7 @@ export default defineUnlistedScript(() => {
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
     const page = await followSettings();
-    if (page === null) return { kind: 'refused', why: 'off on this site' };
+    if (page === null) return { kind: 'refused', why: 'not read along with' };
     switch (request.kind) {
       case 'list-entities':
         return { kind: 'entities', entities: await page.listEntities() };

@@ -58,6 +58,7 @@ export function annotatePage(
   { matcher, entities, marks, loadCard, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
+  const view = document.defaultView ?? window;
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const highlighter = createHighlighter(document);
   const hits = createHitTester<Mention>(document);
@@ -184,6 +185,7 @@ export function annotatePage(
 
   setMarks(marks);
   update(null);
+  view.addEventListener('pagehide', hover.dismiss, { signal });
   signal.addEventListener('abort', () => {
     hover.dismiss();
     card.close();
@@ -210,7 +212,10 @@ export function annotatePage(
     async step(to) {
       await updates;
       const isAbove = ({ mark }: Mention) => readBox(mark.range).bottom <= 0;
-      stop = findStop(mentions, stop?.mention ?? null, to, isAbove);
+      const isBelow = ({ mark }: Mention) => readBox(mark.range).top >= view.innerHeight;
+      // A reader who has gone elsewhere since goes on from there.
+      const last = stop && !isAbove(stop.mention) && !isBelow(stop.mention) ? stop.mention : null;
+      stop = findStop(mentions, last, to, isAbove);
       return stop !== null && openAt(stop.mention);
     },
     setMarks,
