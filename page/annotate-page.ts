@@ -62,14 +62,18 @@ export function annotatePage(
       isInCard: cardHost.contains,
       isInside: ({ mark }, scroller) =>
         scroller instanceof Element && scroller.contains(mark.range.startContainer),
-      open({ entity, written, mark }, box, focus) {
+      isDressed: ({ markable }) => !markable,
+      isMarked: ({ mark }) => mark.shown,
+      readCardBox: () => null,
+      open({ entity, written, mark }, box, by) {
         highlighter.setOpen(mark);
-        cardHost.open({ entity, written, box, focus });
+        cardHost.open({ entity, written, box, focus: by === 'key' });
       },
       close() {
         highlighter.setOpen(null);
         cardHost.close();
       },
+      onPinKey() {},
     },
     signal,
   );
