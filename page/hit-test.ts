@@ -101,7 +101,12 @@ function hostOf({ parentNode }: Node): Element | null {
   return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }
 
-/** Something see-through can still be pointed at. */
+/** Something see-through can still be pointed at. What has no box is asked for by what is around it. */
 function isDrawn(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  let boxed = element;
+  for (let parent = parentOf(boxed); parent !== null; parent = parentOf(boxed)) {
+    if (getComputedStyle(boxed).display !== 'contents') break;
+    boxed = parent;
+  }
+  return boxed.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

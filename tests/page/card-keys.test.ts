@@ -1,25 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { OSH, type Stage, setStage } from './hover-stage.ts';
+import { go, OSH, pass, type Stage, setStage, stopTime } from './hover-stage.ts';
 
 let stage: Stage;
 
 beforeEach(async () => {
   stage = await setStage();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  stopTime();
 });
 afterEach(() => {
   stage.controller.abort();
   vi.useRealTimers();
 });
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const pass = (ms: number) => vi.advanceTimersByTime(ms);
-
-async function go(x: number, y: number): Promise<void> {
-  await commands.movePointer(x, y);
-  await nextFrame();
-}
 
 describe('Esc', () => {
   test('closes the card, and the page sees nothing of the key', async () => {

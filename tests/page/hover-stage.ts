@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { type Hover, listenForHover, type OpenedBy } from '../../page/hover.ts';
 
@@ -98,6 +99,28 @@ export const point = {
   atCard: () => commands.movePointer(60, 220),
   atNothing: () => commands.movePointer(350, 600),
 };
+
+/** The next frame: what the pointer did before was looked at. */
+export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Moves the pointer, and waits until that was looked at. */
+export async function go(x: number, y: number): Promise<void> {
+  await commands.movePointer(x, y);
+  await nextFrame();
+}
+
+/** For where a slow machine would be the wrong clock. */
+export const stopTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+/** Lets the clock that was stopped run for so long. */
+export const pass = (ms: number) => vi.advanceTimersByTime(ms);
+
+/** Rests on the name of Osh until its card opens. The clock must have been stopped. */
+export async function openByPointer(): Promise<void> {
+  await point.atOsh();
+  await nextFrame();
+  pass(300);
+}
 
 function find(selector: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(selector);

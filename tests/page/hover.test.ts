@@ -1,6 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { KLOOP, OSH, point, type Stage, setStage } from './hover-stage.ts';
+import {
+  go,
+  KLOOP,
+  nextFrame,
+  OSH,
+  openByPointer,
+  pass,
+  point,
+  type Stage,
+  setStage,
+  stopTime,
+} from './hover-stage.ts';
 
 let stage: Stage;
 
@@ -14,29 +25,10 @@ afterEach(() => {
 
 const happens = (expected: string[]) =>
   vi.waitFor(() => expect(stage.calls).toEqual(expected), { timeout: 8000 });
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-/** For where a slow machine would be the wrong clock. */
-const stopTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-const pass = (ms: number) => vi.advanceTimersByTime(ms);
-
-/** Moves the pointer, and waits until that was looked at. */
-async function go(x: number, y: number): Promise<void> {
-  await commands.movePointer(x, y);
-  await nextFrame();
-}
 
 /** So long that what the pointer did before counts as slow. */
 async function calmDown(): Promise<void> {
   for (let frames = 0; frames < 6; frames++) await nextFrame();
-}
-
-/** The card of Osh open, the pointer on its name, and the clock in our hands. */
-async function openOsh(): Promise<void> {
-  stopTime();
-  await point.atOsh();
-  await nextFrame();
-  pass(300);
-  expect(stage.calls).toEqual(['open Osh']);
 }
 
 describe('the pointer', () => {
@@ -131,7 +123,10 @@ describe('the pointer', () => {
 });
 
 describe('the pointer, a card open', () => {
-  beforeEach(openOsh);
+  beforeEach(async () => {
+    stopTime();
+    await openByPointer();
+  });
 
   test('closes it 300 ms after it has left', async () => {
     await go(350, 600);
@@ -191,7 +186,10 @@ describe('the pointer, a card open', () => {
 });
 
 describe('the way from the name to the card', () => {
-  beforeEach(openOsh);
+  beforeEach(async () => {
+    stopTime();
+    await openByPointer();
+  });
 
   test('may be slow', async () => {
     for (const y of [75, 85, 100, 120, 140]) {
@@ -235,81 +233,6 @@ describe('the way from the name to the card', () => {
       await go(x, y);
       pass(100);
     }
-    expect(stage.calls).toEqual(['open Osh', 'close']);
-  });
-});
-
-describe('an event that a script of the page made', () => {
-  const made = { bubbles: true, cancelable: true, clientX: 60, clientY: 60, pointerType: 'mouse' };
-
-  test('opens no card', async () => {
-    stopTime();
-    document.body.dispatchEvent(new PointerEvent('pointermove', made));
-    document.body.dispatchEvent(new PointerEvent('click', { ...made, pointerType: 'touch' }));
-    await nextFrame();
-    pass(10_000);
-    expect(stage.calls).toEqual([]);
-  });
-
-  test.each([
-    ['pointer', new PointerEvent('pointerdown', made)],
-    ['Esc', new KeyboardEvent('keydown', { ...made, key: 'Escape' })],
-    ['scroll', new Event('scroll', made)],
-    ['tap', new PointerEvent('click', { ...made, pointerType: 'touch' })],
-  ])('closes no card: %s', (_, event) => {
-    stopTime();
-    stage.hover.openAt('Osh', OSH);
-    document.body.dispatchEvent(event);
-    pass(10_000);
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-});
-
-describe('after an abort', () => {
-  test('no listener is left', async () => {
-    stage.controller.abort();
-    const before = await commands.listListeners();
-    stage = await setStage();
-    expect(await commands.listListeners()).not.toEqual(before);
-    stage.controller.abort();
-    expect(await commands.listListeners()).toEqual(before);
-  });
-
-  test('the pointer opens nothing', async () => {
-    stopTime();
-    stage.controller.abort();
-    await go(60, 60);
-    pass(10_000);
-    expect(stage.calls).toEqual([]);
-  });
-
-  test('a name that the pointer rests on already opens no more', async () => {
-    stopTime();
-    await go(60, 60);
-    stage.controller.abort();
-    pass(10_000);
-    expect(stage.calls).toEqual([]);
-  });
-
-  test('a name that was tapped already opens no more', async () => {
-    document.addEventListener('click', () => stage.controller.abort(), { once: true });
-    await commands.tapAt(60, 60);
-    await calmDown();
-    expect(stage.calls).toEqual([]);
-  });
-
-  test('a card that is open stays as it is', async () => {
-    await openOsh();
-    await go(350, 600);
-    stage.controller.abort();
-    pass(10_000);
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-
-  test('the card can still be dismissed', () => {
-    stage.hover.openAt('Osh', OSH);
-    stage.controller.abort();
-    stage.hover.dismiss();
     expect(stage.calls).toEqual(['open Osh', 'close']);
   });
 });
