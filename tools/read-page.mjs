@@ -2,7 +2,7 @@
 
 /**
  * The texts that are underlined on a page, in no special order. Any script of the page could read
- * the same.
+ * the same. What is registered for text that has gone or shrunk since is not drawn, nor told here.
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<string[]>}
  */
@@ -10,6 +10,12 @@ export function readMarked(page) {
   return page.evaluate(() =>
     [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
+      .filter(
+        ({ startContainer, endContainer, endOffset }) =>
+          startContainer.isConnected &&
+          endContainer.isConnected &&
+          endOffset <= (endContainer.nodeValue ?? '').length,
+      )
       .map((part) => {
         const range = document.createRange();
         range.setStart(part.startContainer, part.startOffset);
