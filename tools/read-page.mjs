@@ -34,12 +34,14 @@ export async function waitForMarks(page, timeout = 10_000) {
 }
 
 /**
- * Rests the pointer on the first underlined occurrence of a text and waits for the card.
+ * Scrolls the first underlined occurrence of a text into view and returns the box of its first line,
+ * in viewport coordinates.
  * @param {import('puppeteer-core').Page} page
  * @param {string} text
+ * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
  */
-export async function openCardOf(page, text) {
-  const point = await page.evaluate((wanted) => {
+export async function boxOf(page, text) {
+  const found = await page.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
       .map((part) => {
@@ -51,12 +53,23 @@ export async function openCardOf(page, text) {
     const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ').includes(wanted));
     if (range === undefined) return null;
     range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'center' });
-    const box = range.getClientRects()[0];
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { x, y, width, height } = range.getClientRects()[0];
+    return { x, y, width, height };
   }, text);
-  if (point === null) throw new Error(`“${text}” is not underlined`);
-  await page.mouse.move(point.x, point.y - 40);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
+  if (found === null) throw new Error(`“${text}” is not underlined`);
+  return found;
+}
+
+/**
+ * Rests the pointer on the first underlined occurrence of a text and waits for the card.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} text
+ */
+export async function openCardOf(page, text) {
+  const box = await boxOf(page, text);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y - 40);
+  await page.mouse.move(x, y, { steps: 3 });
   await page.waitForSelector(HOST, { timeout: 5000 });
 }
 
