@@ -1,21 +1,30 @@
-import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Card as CardRecord, CardRelation } from '../engine/compiled.ts';
-import type { Reply, Source } from '../engine/entity.ts';
+import { citeCard } from '../engine/citation.ts';
+import type { Card as CardRecord } from '../engine/compiled.ts';
+import type { Source } from '../engine/entity.ts';
+import { type CardControls, CardFrame } from './CardFrame.tsx';
+import { CiteButton } from './CiteButton.tsx';
 import { Claim } from './Claim.tsx';
-import { CloseButton } from './CloseButton.tsx';
+import { bringIntoView, scrollerOf } from './card-scroll.ts';
 import { Differences } from './Differences.tsx';
-import { formatDate } from './dates.ts';
 import { Forms } from './Forms.tsx';
 import { Glyph } from './Glyph.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
-import { Out } from './SourceLine.tsx';
+import { Distinct, Related } from './Related.tsx';
+import { ReplyLine } from './ReplyLine.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Why, type Written } from './Why.tsx';
 
 /** Statements and names that show before “more”: as many as a glance takes in. */
 const FIRST_CLAIMS = 3;
 const FIRST_RELATED = 6;
+
+/** How a reader left a card, so that it is found again as it was. */
+export interface CardView {
+  expanded: boolean;
+  /** How far it was scrolled, in CSS pixels. */
+  scrolled: number;
+}
 
 /** What a card shows and tells. */
 export interface CardProps {
@@ -25,49 +34,53 @@ export interface CardProps {
   sourceById: Readonly<Record<string, Source>>;
   /** How the page writes the name; absent where the card was not opened from a page's text. */
   written?: Written | undefined;
+  /** How the card was left, if the reader comes back to it. */
+  view?: CardView | undefined;
   /** Where “back” leads, by name; null if this is the first card. */
   backTo: string | null;
   onBack: () => void;
-  /** A related entity was chosen. */
-  onFollow: (id: string) => void;
-  /** Absent where the card is part of a page and cannot be closed. */
-  onClose?: (() => void) | undefined;
+  /** A related entity was chosen; `view` is how this card is left. */
+  onFollow: (id: string, view: CardView) => void;
+  /** Puts a text on the clipboard; nothing can be cited where it is absent. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  controls?: CardControls | undefined;
   /** The card itself, so that it can take the focus. */
-  cardRef?: Ref<HTMLElement>;
+  cardRef?: { current: HTMLElement | null };
 }
 
 /**
  * One entity, as a footnote: kind, name, other spellings, one line; under the short rule what is
  * said of it, each statement with its date and source.
  */
-export function Card({
-  card,
-  cards,
-  sourceById,
-  written,
-  backTo,
-  onBack,
-  onFollow,
-  onClose,
-  cardRef,
-}: CardProps) {
-  const [expanded, setExpanded] = useState(false);
+export function Card(props: CardProps) {
+  const { card, cards, sourceById, written, view, backTo, onBack, onCopy, controls } = props;
+  const [expanded, setExpanded] = useState(view?.expanded ?? false);
   const [asksWhy, setAsksWhy] = useState(false);
-  const body = useRef<HTMLDivElement>(null);
+  const ownRef = useRef<HTMLElement>(null);
+  const cardRef = props.cardRef ?? ownRef;
+  const why = useRef<HTMLDivElement>(null);
+  const asksMore = useRef(false);
   const nameId = useId();
+  useLayoutEffect(() => {
+    if (view && cardRef.current) scrollerOf(cardRef.current).scrollTop = view.scrolled;
+  }, []);
   // What was asked for comes into view: it stands below the fold.
   useLayoutEffect(() => {
-    if (expanded)
-      body.current?.querySelectorAll('.claim')[FIRST_CLAIMS]?.scrollIntoView({ block: 'start' });
+    const next = cardRef.current?.querySelectorAll('.claim')[FIRST_CLAIMS];
+    if (asksMore.current && cardRef.current && next) bringIntoView(cardRef.current, next, 'start');
   }, [expanded]);
-  const why = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (asksWhy) why.current?.scrollIntoView({ block: 'nearest' });
+    if (asksWhy && cardRef.current && why.current)
+      bringIntoView(cardRef.current, why.current, 'nearest');
   }, [asksWhy]);
   const claims = expanded ? card.claims : card.claims.slice(0, FIRST_CLAIMS);
   const related = expanded ? card.related : card.related.slice(0, FIRST_RELATED);
   const moreClaims = card.claims.length - FIRST_CLAIMS;
   const hasMore = moreClaims > 0 || card.related.length > FIRST_RELATED;
+  const follow = (id: string) => {
+    const scrolled = cardRef.current === null ? 0 : scrollerOf(cardRef.current).scrollTop;
+    props.onFollow(id, { expanded, scrolled });
+  };
   const kind = (
     <span class="kind">
       <Glyph name={card.kind} />
@@ -75,25 +88,13 @@ export function Card({
     </span>
   );
   return (
-    <section
-      class="card"
-      data-kind={card.kind}
-      role="dialog"
-      aria-labelledby={nameId}
-      tabIndex={-1}
-      ref={cardRef ?? null}
+    <CardFrame
+      kind={card.kind}
+      labelledBy={nameId}
+      lead={backTo === null ? kind : <BackButton to={backTo} onBack={onBack} />}
+      controls={controls}
+      cardRef={cardRef}
     >
-      <div class="card-head">
-        {backTo === null ? (
-          kind
-        ) : (
-          <button type="button" class="back" onClick={onBack} aria-label={`Back to ${backTo}`}>
-            <Glyph name="back" />
-            {backTo}
-          </button>
-        )}
-        <CloseButton onClose={onClose} />
-      </div>
       <div class="lemma">
         {backTo !== null && <p class="kind-row">{kind}</p>}
         <h2 class="name" id={nameId}>
@@ -103,7 +104,7 @@ export function Card({
         <p class="lead">{card.summary}</p>
       </div>
       <div class="rule" />
-      <div class="card-body" ref={body}>
+      <div class="card-body">
         <Timeline steps={card.timeline} entity={card.id} expanded={expanded} />
         <ol class="claims">
           {claims.map((claim) => (
@@ -111,8 +112,8 @@ export function Card({
           ))}
         </ol>
         <Differences differences={card.differences} sourceById={sourceById} />
-        <Distinct distinct={card.distinct} cards={cards} onFollow={onFollow} />
-        <Related name={card.name} related={related} cards={cards} onFollow={onFollow} />
+        <Distinct distinct={card.distinct} cards={cards} onFollow={follow} />
+        <Related name={card.name} related={related} cards={cards} onFollow={follow} />
         {card.reply && <ReplyLine reply={card.reply} />}
         {written && asksWhy && (
           <div ref={why}>
@@ -120,14 +121,17 @@ export function Card({
           </div>
         )}
       </div>
-      {(hasMore || written) && (
+      {(hasMore || written || onCopy) && (
         <div class="foot">
           {hasMore && (
             <button
               type="button"
               class="main"
               aria-expanded={expanded}
-              onClick={() => setExpanded(!expanded)}
+              onClick={() => {
+                asksMore.current = !expanded;
+                setExpanded(!expanded);
+              }}
             >
               {expanded ? 'Less' : labelOfMore(moreClaims)}
               <Glyph name={expanded ? 'up' : 'down'} />
@@ -138,94 +142,23 @@ export function Card({
               Why this?
             </button>
           )}
+          {onCopy && <CiteButton cite={() => citeCard(card, claims, sourceById)} onCopy={onCopy} />}
         </div>
       )}
-    </section>
+    </CardFrame>
+  );
+}
+
+function BackButton({ to, onBack }: { to: string; onBack: () => void }) {
+  return (
+    <button type="button" class="back" onClick={onBack} aria-label={`Back to ${to}`}>
+      <Glyph name="back" />
+      {to}
+    </button>
   );
 }
 
 function labelOfMore(claims: number): string {
   if (claims <= 0) return 'More names';
   return `More · ${claims} ${claims === 1 ? 'statement' : 'statements'}`;
-}
-
-interface OthersProps {
-  cards: CardProps['cards'];
-  onFollow: (id: string) => void;
-}
-
-/** What readers could take this entity for, and what sets each apart. */
-function Distinct({
-  distinct,
-  cards,
-  onFollow,
-}: OthersProps & { distinct: CardRecord['distinct'] }) {
-  if (distinct.length === 0) return null;
-  return (
-    <div class="distinct">
-      <h3>Not the same as</h3>
-      <ul>
-        {distinct.map(({ id, by }) => (
-          <li key={id} data-kind={cards[id]?.kind}>
-            <button type="button" class="ref" data-to={id} onClick={() => onFollow(id)}>
-              {cards[id]?.name}
-            </button>
-            , {by}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Related({
-  name,
-  related,
-  cards,
-  onFollow,
-}: OthersProps & { name: string; related: readonly CardRelation[] }) {
-  const known = related.flatMap(({ id, as }) => {
-    const card = cards[id];
-    return card === undefined ? [] : [{ ...card, as }];
-  });
-  if (known.length === 0) return null;
-  return (
-    <div class="also">
-      <h3>See also</h3>
-      {known.map((other) => (
-        <span class="item" key={other.id} data-kind={other.kind}>
-          <Glyph name={other.kind} />
-          <button
-            type="button"
-            class="ref"
-            title={`${name}: ${other.as} ${other.name}`}
-            aria-description={`${name}: ${other.as} ${other.name}`}
-            data-to={other.id}
-            onClick={() => onFollow(other.id)}
-          >
-            {other.name}
-          </button>
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** The word of whoever the card is about. */
-function ReplyLine({ reply: { text, date, url } }: { reply: Reply }) {
-  return (
-    <div class="reply">
-      <h3>
-        Their reply, <time dateTime={date}>{formatDate(date)}</time>
-      </h3>
-      <p>{text}</p>
-      {url && (
-        <p class="src">
-          <Out href={url} title="Where the reply stands">
-            {new URL(url).hostname}
-          </Out>
-        </p>
-      )}
-    </div>
-  );
 }

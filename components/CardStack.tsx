@@ -1,8 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../engine/compiled.ts';
-import { Card } from './Card.tsx';
+import { Card, type CardView } from './Card.tsx';
+import type { CardControls } from './CardFrame.tsx';
 import { WhichOne } from './WhichOne.tsx';
 import type { Written } from './Why.tsx';
+
+/** A card on the way, and how it was left. */
+interface Step {
+  id: string;
+  view?: CardView;
+}
 
 /**
  * A card whose related names open in the same place, with a way back; where the words on the page
@@ -14,7 +21,8 @@ export function CardStack({
   written,
   focus,
   first,
-  onClose,
+  onCopy,
+  controls,
 }: {
   cards: Cards;
   /** The entity to begin with. */
@@ -25,10 +33,12 @@ export function CardStack({
   focus: boolean;
   /** What the first card leads back to, by name, if to anything. */
   first?: { backTo: string; onBack: () => void };
-  onClose?: () => void;
+  /** Puts a text on the clipboard; nothing can be cited where it is absent. */
+  onCopy?: (text: string) => Promise<boolean>;
+  controls?: CardControls;
 }) {
   const isOpenQuestion = written !== undefined && written.others.length > 0;
-  const [trail, setTrail] = useState(isOpenQuestion ? [] : [entity]);
+  const [trail, setTrail] = useState<Step[]>(isOpenQuestion ? [] : [{ id: entity }]);
   const cardRef = useRef<HTMLElement>(null);
   /** What takes the focus next: the card itself, a name in it, or nothing. */
   const focusNext = useRef<'card' | { name: string } | null>(focus ? 'card' : null);
@@ -39,12 +49,15 @@ export function CardStack({
     if (next === null) return;
     const name = next === 'card' ? null : `[data-to="${next.name}"]`;
     const target = name && cardRef.current?.querySelector<HTMLElement>(name);
-    (target || cardRef.current)?.focus({ preventScroll: target === null });
+    (target || cardRef.current)?.focus({ preventScroll: true });
   }, [trail]);
 
-  const follow = (to: string) => {
+  const follow = (to: string, view?: CardView) => {
     focusNext.current = 'card';
-    setTrail([...trail, to]);
+    const left = trail.map((step, i) =>
+      view && i === trail.length - 1 ? { ...step, view } : step,
+    );
+    setTrail([...left, { id: to }]);
   };
   if (isOpenQuestion && trail.length === 0) {
     const choices = [entity, ...written.others].flatMap((choice) => cards[choice] ?? []);
@@ -52,23 +65,24 @@ export function CardStack({
       <WhichOne
         written={written}
         choices={choices}
-        onChoose={follow}
-        onClose={onClose}
+        onChoose={(choice) => follow(choice)}
+        controls={controls}
         cardRef={cardRef}
       />
     );
   }
-  const id = trail.at(-1) ?? entity;
+  const { id, view } = trail.at(-1) ?? { id: entity };
   const card = cards[id];
   if (card === undefined) return null;
-  const before = cards[trail.at(-2) ?? ''];
+  const before = cards[trail.at(-2)?.id ?? ''];
   return (
     <Card
-      key={id}
+      key={`${trail.length} ${id}`}
       card={card}
       cards={cards}
       sourceById={sources}
       written={id === entity && !isOpenQuestion ? written : undefined}
+      view={view}
       backTo={before?.name ?? (isOpenQuestion ? 'Which one?' : first?.backTo) ?? null}
       onBack={() => {
         if (before === undefined && !isOpenQuestion) return first?.onBack();
@@ -76,7 +90,8 @@ export function CardStack({
         setTrail(trail.slice(0, -1));
       }}
       onFollow={follow}
-      onClose={onClose}
+      onCopy={onCopy}
+      controls={controls}
       cardRef={cardRef}
     />
   );

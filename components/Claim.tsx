@@ -1,6 +1,6 @@
 import type { CardClaim } from '../engine/compiled.ts';
+import { formatDate } from '../engine/dates.ts';
 import type { Source } from '../engine/entity.ts';
-import { formatDate } from './dates.ts';
 import { ClaimSources } from './SourceLine.tsx';
 
 /** One statement: its date in the margin, the sentence, and where it stands. */

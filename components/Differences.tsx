@@ -1,6 +1,6 @@
 import type { CardClaim } from '../engine/compiled.ts';
+import { formatDate } from '../engine/dates.ts';
 import type { Source } from '../engine/entity.ts';
-import { formatDate } from './dates.ts';
 import { ClaimSources } from './SourceLine.tsx';
 
 /** Where sources differ: one stem, branches of equal rank; nothing is averaged, none goes first by merit. */

@@ -2,7 +2,16 @@ import type { ComponentChildren } from 'preact';
 import type { Kind } from '../engine/entity.ts';
 
 /** One drawing a kind, and those of the controls; 16 × 16, drawn with one pen. */
-export type GlyphName = Kind | 'close' | 'back' | 'down' | 'up' | 'search';
+export type GlyphName =
+  | Kind
+  | 'pin'
+  | 'pinned'
+  | 'grip'
+  | 'close'
+  | 'back'
+  | 'down'
+  | 'up'
+  | 'search';
 
 /** A small drawing that says nothing to a screen reader: a word always stands beside it. */
 export function Glyph({ name }: { name: GlyphName }) {
@@ -80,6 +89,9 @@ const DRAWINGS: Record<GlyphName, ComponentChildren> = {
   concept: line(
     'M6.9 4.3C4.8 4.9 3.4 6.6 3.4 9c0 1.6.8 2.6 2 2.6 1.1 0 1.8-.8 1.8-1.8s-.7-1.7-1.7-1.7M13 4.3c-2.1.6-3.5 2.3-3.5 4.7 0 1.6.8 2.6 2 2.6 1.1 0 1.8-.8 1.8-1.8s-.7-1.7-1.7-1.7',
   ),
+  pin: line('M5.5 2.3h5M6.3 2.3v4.2L4.3 9.3h7.4l-2-2.8V2.3M8 9.3v4.5'),
+  pinned: <path class="solid" d="M5 2h6v1.1h-.7v3.2l2.1 3H8.7v4.5H7.3V9.3H3.6l2.1-3V3.1H5z" />,
+  grip: line('M4.5 6.2h7M4.5 9.8h7'),
   close: line('m4 4 8 8M12 4l-8 8'),
   back: line('M9.7 3.5 5.2 8l4.5 4.5'),
   down: line('m4 6 4 4 4-4'),

@@ -1,6 +1,9 @@
+import { useContext } from 'preact/hooks';
+import { formatDate } from '../engine/dates.ts';
 import type { Claim, Passage, Source } from '../engine/entity.ts';
 import { linkToArchive, linkToPassage } from '../engine/source-link.ts';
-import { formatDate } from './dates.ts';
+import { LeavingContext } from './leaving.ts';
+import { Out } from './Out.tsx';
 
 /** Where a claim stands: a line for each source, however many of its passages are named. */
 export function ClaimSources({
@@ -20,8 +23,7 @@ export function ClaimSources({
 
 /**
  * The tail of a claim: who published it, when, in what genre; a link to the passage (and to further
- * ones), and one to an archived copy. None tells the source where the reader came from; with an
- * opener, browsers would not scroll to a text fragment.
+ * ones), and one to an archived copy.
  */
 function SourceLine({
   source,
@@ -30,9 +32,11 @@ function SourceLine({
   source: Source;
   passages: readonly [Passage, ...Passage[]];
 }) {
+  const onLeave = useContext(LeavingContext);
+  const leaveFor = (passage: Passage) => () => onLeave({ url: source.url, passage });
   return (
     <p class="src">
-      <Out href={linkToPassage(source, first)} title={describe(source)}>
+      <Out href={linkToPassage(source, first)} title={describe(source)} onLeave={leaveFor(first)}>
         <span class="pub">{source.publisherShort}</span>,{' '}
         <time dateTime={source.published}>{formatDate(source.published)}</time>
       </Out>
@@ -41,6 +45,7 @@ function SourceLine({
           key={passage.start}
           href={linkToPassage(source, passage)}
           title="Another passage of the same source"
+          onLeave={leaveFor(passage)}
         >
           and here
         </Out>
@@ -52,29 +57,6 @@ function SourceLine({
         </Out>
       </span>
     </p>
-  );
-}
-
-/** A link that leaves the page and says nothing of it. */
-export function Out({
-  href,
-  title,
-  children,
-}: {
-  href: string;
-  title: string;
-  children: preact.ComponentChildren;
-}) {
-  return (
-    <a
-      href={href}
-      title={title}
-      target="_blank"
-      rel="noopener noreferrer"
-      referrerpolicy="no-referrer"
-    >
-      {children}
-    </a>
   );
 }
 

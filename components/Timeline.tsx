@@ -1,5 +1,6 @@
 import type { TimelineStep } from '../engine/compiled.ts';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../engine/dates.ts';
+import type { StepMark } from '../engine/entity.ts';
 
 /** Height of the drawing and room at its ends, in px. */
 const HEIGHT = 14;
@@ -9,10 +10,19 @@ const EDGE = 6;
 const FEWEST_STEPS = 3;
 const MOST_IN_WORDS = 5;
 
+/** What a mark means, in the order of the legend; a plain dot needs no word. */
+const MEANINGS: readonly [StepMark, string][] = [
+  ['enacted', 'enacted'],
+  ['proposed', 'proposed'],
+  ['rejected', 'rejected'],
+  ['abroad', 'in another country'],
+];
+
 /**
  * Dated steps as one line of time: marks to scale (filled: enacted; open: proposed; struck:
- * rejected; square: another country's), and under it the same in words; of a long line only its
- * ends, until the card is expanded.
+ * rejected; square: another country's; dot: anything else), and under it the same in words; of a
+ * long line only its ends, until the card is expanded. Then a legend stands below; a pointer is
+ * told of each mark at any time.
  */
 export function Timeline({
   steps,
@@ -41,7 +51,8 @@ export function Timeline({
             overflow="visible"
             aria-hidden="true"
           >
-            <Mark step={step} />
+            <title>{`${formatDate(step.date)} ${step.label}`}</title>
+            <Mark mark={step.mark} />
           </svg>
         ))}
       </svg>
@@ -55,12 +66,32 @@ export function Timeline({
           </li>
         ))}
       </ol>
+      {expanded && <Legend steps={steps} />}
     </div>
   );
 }
 
-function Mark({ step: { mark } }: { step: TimelineStep }) {
+/** The marks that the line has, each with its word; nothing where all are plain. */
+function Legend({ steps }: { steps: readonly TimelineStep[] }) {
+  const marks = MEANINGS.filter(([meant]) => steps.some(({ mark }) => mark === meant));
+  if (marks.length === 0) return null;
+  return (
+    <p class="legend" aria-hidden="true">
+      {marks.map(([mark, meaning]) => (
+        <span key={mark}>
+          <svg class="line" width={HEIGHT} height={HEIGHT} aria-hidden="true" focusable="false">
+            <Mark mark={mark} />
+          </svg>
+          {meaning}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Mark({ mark }: { mark: StepMark | null }) {
   const [x, y] = [EDGE, HEIGHT / 2];
+  if (mark === null) return <circle class="mk-in" cx={x} cy={y} r="2" />;
   if (mark === 'abroad') return <rect class="mk" x={x - 4} y={y - 4} width="8" height="8" />;
   return (
     <>

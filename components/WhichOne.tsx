@@ -1,8 +1,8 @@
-import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../engine/compiled.ts';
-import { CloseButton } from './CloseButton.tsx';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../engine/dates.ts';
+import { type CardControls, CardFrame } from './CardFrame.tsx';
+import { bringIntoView } from './card-scroll.ts';
 import { Glyph } from './Glyph.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
 import { Why, type Written } from './Why.tsx';
@@ -14,34 +14,37 @@ export function WhichOne({
   written,
   choices,
   onChoose,
-  onClose,
+  controls,
   cardRef,
 }: {
   written: Written;
   choices: readonly Card[];
   onChoose: (id: string) => void;
-  onClose?: (() => void) | undefined;
-  cardRef?: Ref<HTMLElement>;
+  controls?: CardControls | undefined;
+  /** The card itself, so that it can take the focus. */
+  cardRef: { current: HTMLElement | null };
 }) {
   const [asksWhy, setAsksWhy] = useState(false);
+  const why = useRef<HTMLDivElement>(null);
   const nameId = useId();
+  useLayoutEffect(() => {
+    if (asksWhy && cardRef.current && why.current)
+      bringIntoView(cardRef.current, why.current, 'nearest');
+  }, [asksWhy]);
   const kind = choices[0]?.kind ?? 'law';
   return (
-    <section
-      class="card"
-      data-kind={kind}
-      role="dialog"
-      aria-labelledby={nameId}
-      tabIndex={-1}
-      ref={cardRef ?? null}
-    >
-      <div class="card-head">
+    <CardFrame
+      kind={kind}
+      labelledBy={nameId}
+      lead={
         <span class="kind">
           <Glyph name={kind} />
           {KIND_LABELS[kind]}: which one?
         </span>
-        <CloseButton onClose={onClose} />
-      </div>
+      }
+      controls={controls}
+      cardRef={cardRef}
+    >
       <div class="lemma">
         <h2 class="name" id={nameId}>
           {/["“«‘]/.test(written.text) ? written.text : `“${written.text}”`}
@@ -70,13 +73,17 @@ export function WhichOne({
             );
           })}
         </ol>
-        {asksWhy && <Why written={written} />}
+        {asksWhy && (
+          <div ref={why}>
+            <Why written={written} />
+          </div>
+        )}
       </div>
       <div class="foot">
         <button type="button" aria-expanded={asksWhy} onClick={() => setAsksWhy(!asksWhy)}>
           Why this?
         </button>
       </div>
-    </section>
+    </CardFrame>
   );
 }

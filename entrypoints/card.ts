@@ -1,4 +1,3 @@
-import cardsJson from 'compiled:cards';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Cards, readCards } from '../engine/compiled.ts';
 import { createCardHost } from '../page/card-host.tsx';
@@ -6,7 +5,8 @@ import { getParts } from '../page/parts.ts';
 
 /** What shows cards; fetched by `page.ts` where a page names something. */
 export default defineUnlistedScript(() => {
-  let cards: Cards | null = null;
-  getParts().card = (callbacks) =>
-    createCardHost(document, () => (cards ??= readCards(cardsJson)), callbacks);
+  getParts().card = (cardsJson, callbacks) => {
+    let cards: Cards | null = null;
+    return createCardHost(document, () => (cards ??= readCards(cardsJson)), callbacks);
+  };
 });

@@ -37,6 +37,8 @@ export default defineUnlistedScript(() => {
     const controller = new AbortController();
     const { signal } = controller;
     running = { controller, page: read() };
+    // Settings may have changed while the page was kept for going back to.
+    addEventListener('pageshow', (event) => event.persisted && followSettings(), { signal });
 
     async function read(): Promise<AnnotatedPage | null> {
       if (document.hidden) await untilSeen(signal);
@@ -44,10 +46,11 @@ export default defineUnlistedScript(() => {
       try {
         const reader = await fetchPart('reader');
         if (signal.aborted) return null;
-        return reader({ marks, isCurrent, loadCard }, signal);
+        return await reader({ marks, isCurrent, loadCard }, signal);
       } catch (error) {
+        if (isCurrent()) console.warn('Sanjyra: the reader cannot be fetched.', error);
         stop();
-        throw error;
+        return null;
       }
     }
   }
@@ -59,13 +62,13 @@ export default defineUnlistedScript(() => {
   }
 
   async function loadCard(callbacks: Parameters<Companion['loadCard']>[0]) {
-    const card = await fetchPart('card');
-    return card(callbacks);
+    const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
+    return card(cards, callbacks);
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
     const page = await followSettings();
-    if (page === null) return { kind: 'refused', why: 'off on this site' };
+    if (page === null) return { kind: 'refused', why: 'not read along with' };
     switch (request.kind) {
       case 'list-entities':
         return { kind: 'entities', entities: await page.listEntities() };

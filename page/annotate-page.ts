@@ -1,7 +1,7 @@
-import type { Names } from '../engine/compiled.ts';
+import type { NamesEntry } from '../engine/compiled.ts';
 import type { EntityOnPage } from '../engine/entity.ts';
 import { type MarkChoice, pickFirstMentions } from '../engine/first-mentions.ts';
-import { createMatcher } from '../engine/matcher.ts';
+import type { Matcher } from '../engine/matcher.ts';
 import { rangeOf } from './block.ts';
 import type { CardCallbacks, CardHost } from './card-host.tsx';
 import type { Changes } from './changes.ts';
@@ -23,7 +23,9 @@ export type Marks = MarkChoice | 'held';
 
 /** What a page is read along with. */
 export interface Companion {
-  names: Names;
+  matcher: Matcher;
+  /** What the matcher finds. */
+  entities: readonly NamesEntry[];
   marks: Marks;
   /** Fetches what shows cards. */
   loadCard(callbacks: Omit<CardCallbacks, 'onLeave'>): Promise<CardHost>;
@@ -53,11 +55,11 @@ const EARLY_MS = 100;
  */
 export function annotatePage(
   document: Document,
-  { names, marks, loadCard, isCurrent }: Companion,
+  { matcher, entities, marks, loadCard, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
-  const matcher = createMatcher(names);
-  const known = new Map(names.entities.map((entity) => [entity.id, entity]));
+  const view = document.defaultView ?? window;
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
   const highlighter = createHighlighter(document);
   const hits = createHitTester<Mention>(document);
   const card = createLazyCard(
@@ -183,6 +185,7 @@ export function annotatePage(
 
   setMarks(marks);
   update(null);
+  view.addEventListener('pagehide', hover.dismiss, { signal });
   signal.addEventListener('abort', () => {
     hover.dismiss();
     card.close();
@@ -209,7 +212,10 @@ export function annotatePage(
     async step(to) {
       await updates;
       const isAbove = ({ mark }: Mention) => readBox(mark.range).bottom <= 0;
-      stop = findStop(mentions, stop?.mention ?? null, to, isAbove);
+      const isBelow = ({ mark }: Mention) => readBox(mark.range).top >= view.innerHeight;
+      // A reader who has gone elsewhere since goes on from there.
+      const last = stop && !isAbove(stop.mention) && !isBelow(stop.mention) ? stop.mention : null;
+      stop = findStop(mentions, last, to, isAbove);
       return stop !== null && openAt(stop.mention);
     },
     setMarks,

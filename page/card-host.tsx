@@ -1,10 +1,18 @@
-import { computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+import type { Placement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { CardStack } from '../components/CardStack.tsx';
-import cardStyles from '../components/card.css?inline';
-import tokens from '../components/tokens.css?inline';
+import { KIND_LABELS } from '../components/kind-labels.ts';
+import { type Leaving, LeavingContext } from '../components/leaving.ts';
 import type { Written } from '../components/Why.tsx';
 import type { Cards } from '../engine/compiled.ts';
+import { copyText } from './copy-text.ts';
+import { listenForDrag } from './drag-card.ts';
+import { findFocused, hasFocus } from './focus-return.ts';
+import { keepInWindow, placeCard } from './place-card.ts';
+import { isSeen } from './seen.ts';
+import { createSpokenLine, type SpokenLine } from './spoken-line.ts';
+import { listenForSwipe } from './swipe-sheet.ts';
+import { type Loss, showInTopLayer, type TopLayer } from './top-layer.ts';
 
 /** What to show, and beside what. */
 export interface CardOpening {
@@ -13,128 +21,219 @@ export interface CardOpening {
   written: Written;
   /** The box of the name on the page, in viewport coordinates. */
   box: DOMRect;
-  /** Moves the focus into the card, for a reader who came by keyboard. */
-  focus: boolean;
+  /** How the reader asked for it: `key` moves the focus into it, `touch` makes it a sheet. */
+  by: 'pointer' | 'touch' | 'key';
+  /** Which of the page's names it is, counted from 1; told to a reader who goes through them. */
+  place?: { at: number; of: number };
+  /** Where the name stands: a card for a name in a modal dialog has to stand in that dialog. */
+  near: Node;
 }
 
-/** The one element that we ever add to a page, and only while a card is open. */
+/** What a reader does with the card that others have to know of. */
+export interface CardCallbacks {
+  /** The reader, or the page, has done away with the card. */
+  onClose(): void;
+  /** The focus has come into the card. */
+  onFocus(): void;
+  onPin(pinned: boolean): void;
+  /** The reader follows a link to a passage; the browser has not done so yet. */
+  onLeave(leaving: Leaving): void;
+}
+
+/** The one element that we ever add to a page, and only while a card is open or a line is said. */
 export interface CardHost {
+  /** Opens a card instead of the one that is open. */
   open(opening: CardOpening): void;
   /** Takes the card off the page and gives the focus back. */
   close(): void;
   /** Whether an event comes from inside the card. */
   contains(event: Event): boolean;
+  /** The box of the card, in viewport coordinates; null if none is open. */
+  readBox(): DOMRect | null;
+  togglePin(): void;
+  /** Shows a line quietly for a few seconds and tells it to screen readers. */
+  say(text: string): void;
 }
 
-/** Between the name and the card, and between the card and the edges of the window. */
-const GAP = 6;
-const MARGIN = 8;
-/** A card lower than this tells nothing; in a low window it may cover its name. */
-const LEAST_HEIGHT = 300;
+/** A page that has laid hands on this many cards gets no more of them. */
+const MOST_TAMPERINGS = 3;
+/** How long a line can be read, in ms. */
+const SAID_MS = 5000;
 
-/**
- * The host of the card: a closed shadow root in the top layer, above everything the page has and
- * out of reach of its styles. Every property that a page could use to hide or move it is set inline
- * and important.
- */
+/** A card on the page. */
+interface OpenCard {
+  opening: CardOpening;
+  layer: TopLayer;
+  mount: HTMLElement;
+  line: SpokenLine;
+  /** Ends what listens as long as the card is open. */
+  isOpen: AbortController;
+  placement: Placement | null;
+  isPinned: boolean;
+  /** Whether the reader has put it where it is. */
+  isMoved: boolean;
+}
+
+/** What shows cards on a page: in closed shadow roots in the top layer. */
 export function createCardHost(
   document: Document,
   readCards: () => Cards,
-  { onClose, onFocus }: { onClose: () => void; onFocus: () => void },
+  { onClose, onFocus, onPin, onLeave }: CardCallbacks,
 ): CardHost {
-  const view = document.defaultView ?? window;
-  let host: HTMLElement | null = null;
-  let mount: HTMLElement | null = null;
-  let resizing: ResizeObserver | null = null;
-  let returnFocusTo: Element | null = null;
+  let shown: OpenCard | null = null;
+  let returnFocusTo: HTMLElement | null = null;
+  let tamperings = 0;
+  let saying: { layer: TopLayer | null; timer: number } | null = null;
 
-  function create(): { host: HTMLElement; mount: HTMLElement } {
-    const element = document.createElement('div');
-    const root = element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + cardStyles);
-    root.adoptedStyleSheets = [sheet];
-    const inner = document.createElement('div');
-    root.append(inner);
-    element.popover = 'manual';
-    element.addEventListener('focusin', onFocus);
-    setImportant(element, {
-      all: 'initial',
-      position: 'fixed',
-      display: 'block',
-      inset: '0 auto auto 0',
-      width: `min(360px, calc(100vw - ${2 * MARGIN}px))`,
-      'color-scheme': 'light dark',
+  function open(opening: CardOpening): void {
+    if (shown === null || !hasFocus(shown.layer.element)) returnFocusTo = findFocused(document);
+    remove();
+    hush();
+    if (tamperings >= MOST_TAMPERINGS) {
+      queueMicrotask(onClose);
+      return;
+    }
+    const mount = document.createElement('div');
+    mount.lang = 'en';
+    const line = createSpokenLine(document);
+    const layer = showInTopLayer([mount, line.element], {
+      document,
+      near: opening.near,
+      onLost: lose,
+      onResize: settle,
     });
-    return { host: element, mount: inner };
+    const isOpen = new AbortController();
+    const still = { placement: null, isPinned: false, isMoved: false };
+    shown = { opening, layer, mount, line, isOpen, ...still };
+    window.addEventListener('resize', settle, { signal: isOpen.signal });
+    layer.element.addEventListener('focusin', onFocus);
+    for (const name of ['click', 'auxclick'])
+      mount.addEventListener(name, allowOnlySeen, { capture: true });
+    if (opening.by === 'touch') {
+      layer.setStyles({ inset: 'auto 0 0', width: '100%' });
+      listenForSwipe(mount, onClose);
+    } else {
+      layer.setStyles({ inset: '0 auto auto 0', width: 'min(360px, 100vw - 16px)' });
+      listenForDrag(mount, {
+        isPinned: () => shown?.isPinned ?? false,
+        readCorner: () => layer.element.getBoundingClientRect(),
+        moveTo,
+      });
+    }
+    draw(shown);
+    settle();
+    if (opening.by === 'key' && opening.place) line.say(describe(opening, opening.place), 'ear');
   }
 
-  async function place(box: DOMRect, kept?: Placement): Promise<Placement | undefined> {
-    if (host === null) return undefined;
-    const room = Math.max(box.top, view.innerHeight - box.bottom) - GAP - MARGIN;
-    const wanted = Math.max(view.innerHeight * 0.6, Math.min(320, view.innerHeight - 2 * MARGIN));
-    const height = Math.min(wanted, Math.max(room, LEAST_HEIGHT), view.innerHeight - 2 * MARGIN);
-    host.style.setProperty('--sj-card-height', `${height}px`);
-    const flips = flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right', 'left'] });
-    const { x, y, placement } = await computePosition({ getBoundingClientRect: () => box }, host, {
-      strategy: 'fixed',
-      placement: kept ?? 'bottom-start',
-      middleware: [
-        offset(GAP),
-        ...(kept ? [] : [flips]),
-        shift({ padding: MARGIN, crossAxis: true }),
-      ],
-    });
-    if (host !== null)
-      setImportant(host, { inset: `${Math.round(y)}px auto auto ${Math.round(x)}px` });
-    return placement;
+  function draw({ opening, mount, isPinned }: OpenCard): void {
+    const isSheet = opening.by === 'touch';
+    const pin = { isPinned, onToggle: togglePin };
+    render(
+      <LeavingContext.Provider value={onLeave}>
+        <CardStack
+          cards={readCards()}
+          entity={opening.entity}
+          written={opening.written}
+          focus={opening.by === 'key'}
+          onCopy={(text) => copyText(document, text)}
+          controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
+        />
+      </LeavingContext.Provider>,
+      mount,
+    );
+  }
+
+  /** Brings the card to its place, before the next frame; or keeps it in the window. */
+  async function settle(): Promise<void> {
+    const card = shown;
+    if (card === null || card.opening.by === 'touch') return;
+    if (card.isMoved) return moveTo(card.layer.element.getBoundingClientRect());
+    const { placement, styles } = await placeCard(card.layer, card.opening.box, card.placement);
+    if (card !== shown || card.isMoved) return;
+    card.placement = placement;
+    card.layer.setStyles(styles);
+  }
+
+  function moveTo(corner: { x: number; y: number }): void {
+    if (shown === null) return;
+    const { x, y } = keepInWindow(corner, shown.layer.element.getBoundingClientRect());
+    shown.isMoved = true;
+    shown.layer.setStyles({ inset: `${y}px auto auto ${x}px` });
+    if (!shown.isPinned) togglePin();
+  }
+
+  function togglePin(): void {
+    if (shown === null || shown.opening.by === 'touch') return;
+    shown.isPinned = !shown.isPinned;
+    draw(shown);
+    onPin(shown.isPinned);
+  }
+
+  function describe({ entity, written }: CardOpening, { at, of }: { at: number; of: number }) {
+    const card = readCards().cards[entity];
+    const isKnown = card !== undefined && written.others.length === 0;
+    const what = isKnown
+      ? `${card.name}, ${KIND_LABELS[card.kind]}`
+      : `${written.text}, which one?`;
+    return `${what}, ${at} of ${of}`;
+  }
+
+  function allowOnlySeen(event: Event): void {
+    if (event.isTrusted && isSeen(document)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function lose(loss: Loss): void {
+    if (loss === 'tampered') tamperings++;
+    close();
+    onClose();
   }
 
   function close(): void {
-    if (host === null || mount === null) return;
-    const hadFocus = document.activeElement === host;
-    resizing?.disconnect();
-    render(null, mount);
-    host.remove();
-    host = null;
-    mount = null;
-    if (hadFocus && returnFocusTo instanceof HTMLElement && returnFocusTo.isConnected)
-      returnFocusTo.focus({ preventScroll: true });
+    const hadFocus = shown !== null && hasFocus(shown.layer.element);
+    remove();
+    if (hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus({ preventScroll: true });
+  }
+
+  function remove(): void {
+    if (shown === null) return;
+    shown.isOpen.abort();
+    shown.line.hush();
+    render(null, shown.mount);
+    shown.layer.remove();
+    shown = null;
+  }
+
+  function say(text: string): void {
+    hush();
+    if (tamperings >= MOST_TAMPERINGS) return;
+    const line = shown?.line ?? createSpokenLine(document);
+    const near = document.activeElement ?? document.documentElement;
+    const layer =
+      shown === null
+        ? showInTopLayer([line.element], { document, near, onLost: hush, onResize: () => {} })
+        : null;
+    line.say(text, 'eye');
+    const timer = window.setTimeout(() => {
+      line.hush();
+      hush();
+    }, SAID_MS);
+    saying = { layer, timer };
+  }
+
+  function hush(): void {
+    clearTimeout(saying?.timer);
+    saying?.layer?.remove();
+    saying = null;
   }
 
   return {
-    open({ entity, written, box, focus }) {
-      close();
-      ({ host, mount } = create());
-      returnFocusTo = document.activeElement;
-      document.documentElement.append(host);
-      host.showPopover();
-      render(
-        <CardStack
-          key={entity}
-          cards={readCards()}
-          entity={entity}
-          written={written}
-          focus={focus}
-          onClose={onClose}
-        />,
-        mount,
-      );
-      let placement: Placement | undefined;
-      const keepPlace = async () => {
-        placement = await place(box, placement);
-      };
-      keepPlace();
-      // In a frame of its own: a size set from inside the observer would make it report a loop.
-      resizing = new ResizeObserver(() => requestAnimationFrame(keepPlace));
-      resizing.observe(mount);
-    },
+    open,
     close,
-    contains: (event) => host !== null && event.composedPath().includes(host),
+    contains: (event) => shown !== null && event.composedPath().includes(shown.layer.element),
+    readBox: () => shown?.layer.element.getBoundingClientRect() ?? null,
+    togglePin,
+    say,
   };
-}
-
-function setImportant(element: HTMLElement, properties: Record<string, string>): void {
-  for (const [name, value] of Object.entries(properties))
-    element.style.setProperty(name, value, 'important');
 }

@@ -6,8 +6,13 @@ import type { CardCallbacks, CardHost } from './card-host.tsx';
  * where the site is on and the page is seen, the card where the page names something.
  */
 export interface Parts {
-  reader?: (companion: Omit<Companion, 'names'>, signal: AbortSignal) => AnnotatedPage;
-  card?: (callbacks: CardCallbacks) => CardHost;
+  reader?: (
+    companion: Omit<Companion, 'matcher' | 'entities'>,
+    signal: AbortSignal,
+  ) => Promise<AnnotatedPage>;
+  /** What the cards say, as text. */
+  cards?: string;
+  card?: (cards: string, callbacks: CardCallbacks) => CardHost;
 }
 
 /** Not a name: an element of the page with that id would stand in its place. */

@@ -13,7 +13,9 @@ export type PageAnswer =
   | { kind: 'refused'; why: string };
 
 /** A script that a page fetches when it needs it. */
-export type PartName = 'reader' | 'card';
+export type PartName = (typeof PARTS)[number];
+
+const PARTS = ['reader', 'card', 'cards'] as const;
 
 /** What a page asks of the worker. */
 export type WorkerRequest = { kind: 'fetch-part'; part: PartName };
@@ -35,8 +37,8 @@ export function parsePageRequest(message: unknown): PageRequest | null {
 export function parseWorkerRequest(message: unknown): WorkerRequest | null {
   if (!isRecord(message)) return null;
   const { kind, part } = message;
-  if (kind === 'fetch-part' && (part === 'reader' || part === 'card')) return { kind, part };
-  return null;
+  const known = PARTS.find((name) => name === part);
+  return kind === 'fetch-part' && known !== undefined ? { kind, part: known } : null;
 }
 
 /** What came back from the worker as an answer, or null if it is none. */

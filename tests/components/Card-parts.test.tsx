@@ -50,7 +50,7 @@ describe('what it is not', () => {
     show({ distinct: [{ id: 'bishkek', by: 'the capital' }] }, onFollow);
     expect(textsOf('.distinct li')).toEqual(['Bishkek, the capital']);
     document.querySelector<HTMLElement>('.distinct button')?.click();
-    expect(onFollow).toHaveBeenCalledWith('bishkek');
+    expect(onFollow).toHaveBeenCalledWith('bishkek', { expanded: false, scrolled: 0 });
   });
 });
 

@@ -189,7 +189,7 @@ describe('see also', () => {
     const onFollow = vi.fn();
     show(usonov, { onFollow });
     find('[data-to="osh"]')?.click();
-    expect(onFollow.mock.calls).toEqual([['osh']]);
+    expect(onFollow.mock.calls).toEqual([['osh', { expanded: false, scrolled: 0 }]]);
   });
 
   test('is left out where nothing is related', () => {
@@ -201,7 +201,7 @@ describe('see also', () => {
 describe('the way out', () => {
   test('is a button that closes', () => {
     const onClose = vi.fn();
-    show(osh, { onClose });
+    show(osh, { controls: { onClose } });
     find('[aria-label="Close (Esc)"]')?.click();
     expect(onClose).toHaveBeenCalledOnce();
   });

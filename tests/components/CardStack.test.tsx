@@ -69,7 +69,7 @@ describe('a stack of cards', () => {
 
   test('tells that it is to be closed', () => {
     const onClose = vi.fn();
-    show({ onClose });
+    show({ controls: { onClose } });
     find('[aria-label="Close (Esc)"]')?.click();
     expect(onClose).toHaveBeenCalledOnce();
   });

@@ -96,7 +96,7 @@ describe('which one', () => {
 
   test('can be closed', () => {
     const onClose = vi.fn();
-    show(OPEN, { onClose });
+    show(OPEN, { controls: { onClose } });
     find('[aria-label="Close (Esc)"]')?.click();
     expect(onClose).toHaveBeenCalledOnce();
   });

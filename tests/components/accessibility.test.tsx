@@ -10,6 +10,8 @@ import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 
+const CONTROLS = { onClose: () => {}, pin: { isPinned: true, onToggle: () => {} } };
+
 const THEMES = ['light', 'dark'] as const;
 let root: HTMLElement | undefined;
 
@@ -48,7 +50,16 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     'the card of %s is without fault',
     async (id) => {
       const place = createRoot(theme);
-      render(<CardStack cards={cards} entity={id} focus={false} onClose={() => {}} />, place);
+      render(
+        <CardStack
+          cards={cards}
+          entity={id}
+          focus={false}
+          controls={CONTROLS}
+          onCopy={async () => true}
+        />,
+        place,
+      );
       expect(await findFaults(place)).toEqual([]);
     },
   );
@@ -56,7 +67,13 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   test('an unfolded card that was followed to is without fault', async () => {
     const place = createRoot(theme);
     render(
-      <CardStack cards={cards} entity="asan-usonov" focus={false} onClose={() => {}} />,
+      <CardStack
+        cards={cards}
+        entity="asan-usonov"
+        focus={false}
+        controls={CONTROLS}
+        onCopy={async () => true}
+      />,
       place,
     );
     press(place, '[data-to="ala-too-post"]');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Written } from '../../components/Why.tsx';
-import { type CardHost, createCardHost } from '../../page/card-host.tsx';
+import { type CardHost, type CardOpening, createCardHost } from '../../page/card-host.tsx';
 import { cards } from '../components/sample-dataset.ts';
 
 /** The window of a test has 414 × 896 pixels. */
@@ -12,20 +12,39 @@ const BOTTOM = new DOMRect(20, 840, 80, 20);
 const WRITTEN: Written = { text: 'Asan Usonov', how: 'exact', rule: 'own-name', others: [] };
 
 let host: CardHost;
+/** What the host told, in order. */
+let told: unknown[];
 
 beforeEach(() => {
   document.body.innerHTML = '<p>Osh</p><button>Play</button>';
-  host = createCardHost(document, () => cards, { onClose: () => host.close(), onFocus: () => {} });
+  told = [];
+  const callbacks = {
+    onClose() {
+      told.push('closed');
+      host.close();
+    },
+    onFocus: () => told.push('focused'),
+    onPin: (pinned: boolean) => told.push({ pinned }),
+    onLeave: (leaving: unknown) => told.push(leaving),
+  };
+  host = createCardHost(document, () => cards, callbacks);
 });
 afterEach(() => {
   host.close();
   document.body.innerHTML = '';
 });
 
-const open = (box = TOP, entity = 'asan-usonov') =>
-  host.open({ entity, written: WRITTEN, box, focus: false });
-const openWithFocus = () =>
-  host.open({ entity: 'asan-usonov', written: WRITTEN, box: TOP, focus: true });
+const openAs = (opening: Partial<CardOpening>) =>
+  host.open({
+    entity: 'asan-usonov',
+    written: WRITTEN,
+    box: TOP,
+    by: 'pointer',
+    near: document.body,
+    ...opening,
+  });
+const open = (box = TOP, entity = 'asan-usonov') => openAs({ box, entity });
+const openWithFocus = () => openAs({ by: 'key' });
 const findHosts = () => [...document.documentElement.children].slice(2);
 const findHost = () => findHosts()[0] ?? document.body;
 const boxOfHost = () => findHost().getBoundingClientRect();
@@ -101,10 +120,10 @@ describe('its place', () => {
     expect(boxOfHost()).toMatchObject({ right: 406, top: 76 });
   });
 
-  test('is beside a name at the edge of the window', async () => {
+  test('is below a name at the edge of the window, and no part of it outside', async () => {
     open(EDGE);
     await settle();
-    expect(boxOfHost().right).toBe(374);
+    expect(boxOfHost()).toMatchObject({ right: 406, top: 76 });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../engine/entity.ts';
+import type { PartialDate } from './entity.ts';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../components/dates.ts';
+import { formatDate } from '../../engine/dates.ts';
 
 test.each([
   ['a year', '2024', '2024'],

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** How long the button says what came of it. */
+const SAID_MS = 2500;
+
+const WORDS = { ready: 'Cite', copied: 'Copied', failed: 'Not copied' } as const;
+
+/** Copies a citation, and says so quietly, to the eye and to the ear. */
+export function CiteButton({
+  cite,
+  onCopy,
+}: {
+  /** The text; asked for when the button is pressed. */
+  cite: () => string;
+  /** Puts a text on the clipboard; resolves to whether it is there. */
+  onCopy: (text: string) => Promise<boolean>;
+}) {
+  const [state, setState] = useState<keyof typeof WORDS>('ready');
+  useEffect(() => {
+    if (state === 'ready') return;
+    const timer = setTimeout(() => setState('ready'), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return (
+    <>
+      <button
+        type="button"
+        class="cite"
+        title="Copy these statements with their sources"
+        onClick={async () => setState((await onCopy(cite())) ? 'copied' : 'failed')}
+      >
+        {WORDS[state]}
+      </button>
+      <span class="unseen" role="status">
+        {state === 'ready' ? '' : WORDS[state]}
+      </span>
+    </>
+  );
+}

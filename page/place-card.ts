@@ -1,0 +1,89 @@
+import { computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+
+/** Between the name and the card, and between the card and the edges of the window, in px. */
+const GAP = 6;
+const MARGIN = 8;
+/** A card lower than this tells nothing; in a low window it may cover its name. */
+const LEAST_HEIGHT = 300;
+
+/** Where a card stands: the side of its name, and the styles that keep it there. */
+export interface CardPlace {
+  placement: Placement;
+  styles: Readonly<Record<string, string>>;
+}
+
+/**
+ * The place of a card beside a name: below it or, where that has no room, above, to the right, to
+ * the left; never out of the window. It is held at the edge that is next to the name, so that a
+ * card that grows moves away from it, and is no higher than what there is on that side.
+ *
+ * @param box the box of the name on its line, in viewport coordinates
+ * @param kept the side on which the card stands already
+ */
+export async function placeCard(
+  {
+    element,
+    setStyles,
+  }: { element: HTMLElement; setStyles: (styles: CardPlace['styles']) => void },
+  box: DOMRect,
+  kept: Placement | null,
+): Promise<CardPlace> {
+  const view = { width: window.innerWidth, height: window.innerHeight };
+  const rooms = { top: box.top - GAP - MARGIN, bottom: view.height - box.bottom - GAP - MARGIN };
+  const highest = limitHeight(Math.max(rooms.top, rooms.bottom));
+  setStyles({ '--sj-card-height': `${highest}px` });
+  // A side where a low card fits but has no room to unfold is none.
+  const spare = Math.max(0, Math.min(LEAST_HEIGHT, highest) - element.offsetHeight);
+  const padding = { top: MARGIN + spare, bottom: MARGIN + spare, left: MARGIN, right: MARGIN };
+  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => box }, element, {
+    strategy: 'fixed',
+    placement: kept ?? 'bottom-start',
+    middleware: [
+      offset(GAP),
+      ...(kept === null
+        ? [
+            flip({
+              padding,
+              crossAxis: false,
+              fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+            }),
+          ]
+        : []),
+      shift({ padding: MARGIN, crossAxis: true }),
+    ],
+  });
+  const isAbove = placement === 'top-start';
+  const room = isAbove ? rooms.top : placement === 'bottom-start' ? rooms.bottom : view.height;
+  const left = `${Math.round(x)}px`;
+  const bottom = Math.round(y + element.offsetHeight);
+  return {
+    placement,
+    styles: {
+      '--sj-card-height': `${Math.min(highest, limitHeight(room))}px`,
+      '--sj-from': isAbove ? '-1' : '1',
+      inset: isAbove
+        ? `auto auto calc(100% - ${bottom}px) ${left}`
+        : `${Math.round(y)}px auto auto ${left}`,
+    },
+  };
+}
+
+/** A point of the window as near to a wanted one as a card of that size can have its corner. */
+export function keepInWindow(
+  { x, y }: { x: number; y: number },
+  { width, height }: { width: number; height: number },
+): { x: number; y: number } {
+  const within = (at: number, size: number, most: number) =>
+    Math.round(Math.max(MARGIN, Math.min(at, most - size - MARGIN)));
+  return { x: within(x, width, window.innerWidth), y: within(y, height, window.innerHeight) };
+}
+
+/**
+ * How high a card may be where there is so much room: three fifths of the window at most, but in a
+ * low window, or with large zoom, nearly all of it.
+ */
+function limitHeight(room: number): number {
+  const all = window.innerHeight - 2 * MARGIN;
+  const wanted = Math.max(window.innerHeight * 0.6, Math.min(320, all));
+  return Math.min(wanted, Math.max(room, LEAST_HEIGHT), all);
+}

@@ -1,0 +1,16 @@
+/** Filters under which things can no longer be told apart, as computed styles spell them. */
+const HIDING = /url\(|blur\(|(?:opacity|brightness|contrast)\(0(?:\.[0-4]\d*)?\)/;
+
+/**
+ * Whether what is in the top layer can be seen: in Firefox a filter on the root hides it while it
+ * still takes clicks, which a page could use to have the reader press what he does not see. Dark
+ * modes made of `invert()` and the like hide nothing.
+ */
+export function isSeen(document: Document): boolean {
+  return [document.documentElement, document.body].every((element) => {
+    if (element === null) return true;
+    const { opacity, filter, maskImage, clipPath } = getComputedStyle(element);
+    const isWhole = maskImage === 'none' && clipPath === 'none';
+    return Number(opacity) > 0.5 && isWhole && !HIDING.test(filter);
+  });
+}

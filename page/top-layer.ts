@@ -1,0 +1,103 @@
+import cardStyles from '../components/card.css?inline';
+import tokens from '../components/tokens.css?inline';
+import { flatParentOf } from './flat-tree.ts';
+
+/** An element of ours in the browser's top layer: above everything that the page has. */
+export interface TopLayer {
+  element: HTMLElement;
+  /** The styles of the element itself. Properties that are not custom ones count as important. */
+  setStyles(styles: Readonly<Record<string, string>>): void;
+  remove(): void;
+}
+
+/** How a top layer was lost: the page laid hands on it, or what it stood in went away. */
+export type Loss = 'tampered' | 'gone';
+
+/**
+ * Important declarations inside a shadow root win over all of the page's
+ * (https://drafts.csswg.org/css-cascade-5/#cascade-context). So the element has no `style`, and
+ * any attribute that it gets is not from us.
+ */
+const UNTOUCHABLE = `
+  :host { all: initial !important; direction: ltr !important; color-scheme: light dark !important;
+    position: fixed !important; display: block !important; }
+  :host::backdrop { display: none !important; }
+  @media print { :host { display: none !important; } }`;
+
+/**
+ * Shows content in a closed shadow root in the top layer, out of reach of the page's styles. It
+ * stands at the end of the document or, beside a node in a modal dialog, of that dialog: what is
+ * outside of one is inert. Over an element in full screen it stands as over anything else.
+ *
+ * @param onLost called once if the page takes the element away, gives it an attribute or hides it,
+ * or if full screen begins or ends
+ * @param onResize called in a frame of its own after the content has changed its size
+ */
+export function showInTopLayer(
+  content: readonly [HTMLElement, ...HTMLElement[]],
+  {
+    document,
+    near,
+    onLost,
+    onResize,
+  }: {
+    document: Document;
+    near: Node;
+    onLost: (loss: Loss) => void;
+    onResize: () => void;
+  },
+): TopLayer {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const own = new CSSStyleSheet();
+  own.replaceSync(UNTOUCHABLE);
+  const rule = own.cssRules[own.insertRule(':host {}', own.cssRules.length)];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + cardStyles);
+  root.adoptedStyleSheets = [sheet, own];
+  root.append(...content);
+  const parent = findDialog(near) ?? document.documentElement;
+  parent.append(element);
+  element.popover = 'manual';
+  element.showPopover();
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  const lose = (loss: Loss) => {
+    if (!signal.aborted) onLost(loss);
+  };
+  const attributes = new MutationObserver(() => lose('tampered'));
+  attributes.observe(element, { attributes: true });
+  const size = new ResizeObserver(() => {
+    // What is not drawn has no size: the element, or what it stands in, has been taken away.
+    if (element.checkVisibility()) requestAnimationFrame(() => signal.aborted || onResize());
+    else lose(element.parentNode === null ? 'tampered' : 'gone');
+  });
+  size.observe(content[0]);
+  element.addEventListener('toggle', () => element.matches(':popover-open') || lose('tampered'), {
+    signal,
+  });
+  document.addEventListener('fullscreenchange', () => lose('gone'), { signal });
+
+  return {
+    element,
+    setStyles(styles) {
+      if (!(rule instanceof CSSStyleRule)) return;
+      for (const [name, value] of Object.entries(styles))
+        rule.style.setProperty(name, value, name.startsWith('--') ? '' : 'important');
+    },
+    remove() {
+      listening.abort();
+      attributes.disconnect();
+      size.disconnect();
+      element.remove();
+    },
+  };
+}
+
+/** The open modal dialog that a node is drawn in; null if it is in none. */
+function findDialog(node: Node): Element | null {
+  for (let at: Node | null = node; at !== null; at = flatParentOf(at))
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  return null;
+}
