@@ -1,12 +1,13 @@
 import type { Passage } from '../engine/entity.ts';
+import { type Block, rangeOf } from './block.ts';
 import { type FoundPassage, findEditedPassage, findPassage } from './find-passage.ts';
 import { observePage } from './page-observer.ts';
-import { type Block, rangeOf, readBlocks } from './page-text.ts';
+import { readBlocks } from './page-text.ts';
 import { joinWords, type PageWord, readPageWords } from './page-words.ts';
 import { markPassage } from './passage-mark.ts';
 import { isInView, scrollToRange } from './range-view.ts';
 import { watchReader } from './reader-acts.ts';
-import { createPauses } from './slices.ts';
+import { createSlices } from './slices.ts';
 
 /** The browser's own jump comes first: it needs a frame or two after the page has been parsed. */
 const HEAD_START_MS = 250;
@@ -63,7 +64,11 @@ async function waitForRange(
 ): Promise<StaticRange | 'in view' | null> {
   const begun = performance.now();
   let change = Promise.withResolvers<void>();
-  observePage(document, () => change.resolve(), signal);
+  const noteChange = async () => {
+    change.resolve();
+    return 0;
+  };
+  observePage(document, noteChange, signal);
   for (let isFirst = true; !signal.aborted; isFirst = false) {
     change = Promise.withResolvers();
     const mayBeEdited = performance.now() - begun >= EDITED_AFTER_MS;
@@ -83,7 +88,7 @@ async function look(
   { mayBeEdited, signal }: { mayBeEdited: boolean; signal: AbortSignal },
 ): Promise<StaticRange | null> {
   if (body === null) return null;
-  const pause = createPauses(signal);
+  const { pause } = createSlices(signal);
   const blocks: Block[] = [];
   const words: PageWord[] = [];
   for (const block of readBlocks(body)) {

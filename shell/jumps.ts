@@ -15,6 +15,9 @@ export interface WhatToFind {
   kind: 'what-to-find';
 }
 
+/** What a page says about jumps. */
+export type JumpMessage = LeftFor | WhatToFind;
+
 /** What is handed from the page that the reader leaves to the one that he comes to. */
 export interface Jumps {
   /** Keeps a jump for a moment; one that does not lead to a bundled source is dropped. */
@@ -93,7 +96,7 @@ export function createJumps(
 }
 
 /** A message as one about a jump, or null if it is none, or not of our shape. */
-export function parseJumpMessage(message: unknown): LeftFor | WhatToFind | null {
+export function parseJumpMessage(message: unknown): JumpMessage | null {
   if (!isRecord(message)) return null;
   if (message.kind === 'what-to-find') return { kind: 'what-to-find' };
   const passage = parsePassage(message.passage);
