@@ -16,7 +16,7 @@ function createHost(asked: string[]): CardHost {
 
 const opening = (entity: string): CardOpening => ({
   entity,
-  written: { text: entity, how: 'exact', rule: 'strong', others: [] },
+  written: { text: entity, how: 'exact', rule: 'region', others: [] },
   box: new DOMRect(),
   by: 'pointer',
   near: document.body,

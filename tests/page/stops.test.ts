@@ -17,7 +17,7 @@ function mention(entity: string, shown: boolean): Mention {
     headline: null,
     reading: { candidates: [], latestYear: null, isHeadline: false, kyrgyzWords: 0 },
   };
-  const written = { text: entity, how: 'exact' as const, rule: 'strong' as const, others: [] };
+  const written = { text: entity, how: 'exact' as const, rule: 'region' as const, others: [] };
   const mark = { range, kind: 'place' as const, ground: 'light' as const, shown };
   return {
     entity,
