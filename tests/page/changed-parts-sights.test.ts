@@ -172,6 +172,12 @@ describe('of shadow trees', () => {
   });
 });
 
+test('text that moves to where nothing is watched is forgotten', async () => {
+  const html = '<p>Osh 1</p><nav><template shadowrootmode="open"></template></nav>';
+  const followed = await follow(html, () => shadowOf('nav').append(find('p')));
+  expect(followed).toEqual({ reread: [], says: [] });
+});
+
 test('a custom element is read once it has become what it is', async () => {
   class Late extends HTMLElement {
     connectedCallback() {
