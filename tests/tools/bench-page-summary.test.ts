@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import {
+  formatFigures,
+  type Sample,
+  samplesOf,
+  summarise,
+} from '../../tools/bench-page/summary.ts';
+
+const heap = (place: string, ...values: number[]): Sample[] =>
+  values.map((value) => ({ figure: 'heap', place, value, unit: 'kB' }));
+
+test('the middle value at a place counts, and the place where that is highest', () => {
+  const figures = summarise([...heap('/a', 1, 2, 90), ...heap('/b', 3, 4, 5)]);
+  expect([...figures]).toEqual([
+    ['heap', { value: 4, values: [3, 4, 5], unit: 'kB', where: '/b' }],
+  ]);
+});
+
+test('of a single place nothing is said', () => {
+  expect(summarise(heap('/a', 1)).get('heap')).toEqual({ value: 1, values: [1], unit: 'kB' });
+});
+
+test('a load tells what each file took at first, the longest task, and all', () => {
+  const tasks = [
+    { atMs: 0, ms: 3, files: ['page.js'] },
+    { atMs: 9, ms: 5, files: ['reader.js'] },
+    { atMs: 20, ms: 7, files: [] },
+  ];
+  const work = { tasks, startedMs: new Map(), marks: new Map(), moves: [] };
+  expect(samplesOf(work, '/a').map(({ figure, value }) => [figure, value])).toEqual([
+    ['before the first yield', 3],
+    ['reader.js, before its first yield', 5],
+    ['longest task', 7],
+    ['all tasks together', 15],
+  ]);
+});
+
+test('a table says value, spread, number of times and place', () => {
+  const figures = summarise([...heap('/a', 1000), ...heap('/b', 2000, 3000, 4000)]);
+  expect(
+    formatFigures(figures)
+      .split('\n')[1]
+      ?.split(/\s{2,}/),
+  ).toEqual(['heap', '3.0 kB', '2.0 kB – 4.0 kB (3)', '/b']);
+});
