@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  addedShift,
   formatFigures,
   type Sample,
   samplesOf,
@@ -42,4 +43,12 @@ test('a table says value, spread, number of times and place', () => {
       .split('\n')[1]
       ?.split(/\s{2,}/),
   ).toEqual(['heap', '3.0 kB', '2.0 kB – 4.0 kB (3)', '/b']);
+});
+
+test.each([
+  ['a shift that is ours counts', 0.012, 0.01, 0.002],
+  ['the noise of a page that shifts by itself does not', 0.01004, 0.01, 0],
+  ['a page that shifts less with us gives nothing back', 0.01, 0.02, 0],
+])('%s', (_name, withUs, without, expected) => {
+  expect(addedShift(withUs, without)).toBe(expected);
 });

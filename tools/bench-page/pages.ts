@@ -1,7 +1,7 @@
 import { say } from '../setup.mjs';
 import type { Figures } from './budgets.ts';
 import { inFreshTab, type Lab } from './lab.ts';
-import { type Sample, samplesOf, summarise } from './summary.ts';
+import { addedShift, type Sample, samplesOf, summarise } from './summary.ts';
 import { openQuietly, readHeap, readLayoutShift, record } from './tab.ts';
 
 const ROUNDS = 3;
@@ -20,11 +20,11 @@ export async function measurePages(lab: Lab, paths: readonly string[]): Promise<
       });
       await inFreshTab(lab, async (tab) => {
         const work = await record(lab, tab, () => openQuietly(lab, tab, place, 'with'));
-        const shift = (await readLayoutShift(tab.page)) - without.shift;
+        const shift = addedShift(await readLayoutShift(tab.page), without.shift);
         const heap = (await readHeap(tab)) - without.heap;
         samples.push(
           ...samplesOf(work, place),
-          { figure: 'layout shift', place, value: Math.max(0, shift), unit: '' },
+          { figure: 'layout shift', place, value: shift, unit: '' },
           { figure: 'heap', place, value: heap, unit: 'kB' },
         );
       });

@@ -3,7 +3,7 @@ import { say } from '../setup.mjs';
 import type { Figures } from './budgets.ts';
 import { inFreshTab, type Lab, type Tab } from './lab.ts';
 import { STATIC_FILE } from './our-files.ts';
-import { longestOf, type Sample, samplesOf, summarise } from './summary.ts';
+import { addedShift, longestOf, type Sample, samplesOf, summarise } from './summary.ts';
 import {
   openQuietly,
   readFirstHighlights,
@@ -53,7 +53,7 @@ async function weighReading(lab: Lab, place: string): Promise<Sample[]> {
     const work = await record(lab, tab, () => openQuietly(lab, tab, place, 'with'));
     const heap = (await readHeap(tab)) - without.heap;
     const opening = longestOf((await record(lab, tab, () => openFirstCard(tab))).tasks);
-    const shift = Math.max(0, (await readLayoutShift(tab.page)) - without.shift);
+    const shift = addedShift(await readLayoutShift(tab.page), without.shift);
     const heapWithCard = (await readHeap(tab)) - without.heap;
     return [
       ...samplesOf(work, place),

@@ -37,6 +37,14 @@ export function longestOf(tasks: OurWork['tasks']): number {
   return tasks.reduce((longest, { ms }) => Math.max(longest, ms), 0);
 }
 
+/**
+ * The layout shift that we have added: to three digits, more than anybody reports. What lies below
+ * differs from load to load of the same page.
+ */
+export function addedShift(withUs: number, without: number): number {
+  return Math.max(0, Math.round((withUs - without) * 1000) / 1000);
+}
+
 /** Of each figure the middle value, at the place where that is highest. */
 export function summarise(samples: readonly Sample[]): Figures {
   const byFigure = groupBy(samples, ({ figure }) => figure);
