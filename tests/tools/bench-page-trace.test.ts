@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTrace, type TraceEvent } from '../../tools/bench-page/trace.ts';
+import { countCalls, readTrace, type TraceEvent } from '../../tools/bench-page/trace.ts';
 
 const ORIGIN = 'chrome-extension://ours';
 const OURS = `${ORIGIN}/page.js`;
@@ -89,4 +89,13 @@ test('a trace without a page script of ours is refused', () => {
   expect(() => readTrace([event('RunTask', [0, 30])], ORIGIN)).toThrow(
     'no page script of chrome-extension://ours ran',
   );
+});
+
+test('calls are the runs of page scripts of ours, not what others do', () => {
+  const others = [
+    event('FunctionCall', [1, 1], { url: 'http://24.kg/a.js' }),
+    event('Layout', [2, 1]),
+  ];
+  expect(countCalls([...others, event('FunctionCall', [3, 1], { url: OURS })], ORIGIN)).toBe(1);
+  expect(countCalls(others, ORIGIN)).toBe(0);
 });

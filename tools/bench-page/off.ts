@@ -6,44 +6,66 @@ import { say } from '../setup.mjs';
 import type { Figures, Unit } from './budgets.ts';
 import { inFreshTab, type Lab, type Tab } from './lab.ts';
 import { type Sample, summarise, sumOf } from './summary.ts';
-import { countHighlights, openQuietly, record, waitUntilQuiet } from './tab.ts';
+import { countHighlights, openQuietly, record, recordEvents, waitUntilQuiet } from './tab.ts';
+import { CATEGORIES, countCalls, type TraceEvent } from './trace.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
-/** What tells a page's script of things: that these are gone says more than that nothing is marked. */
+/** What else than listeners can call a page's script. */
 const OBSERVERS = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'];
 
 /**
  * What is left of us on a site that is off: the script that runs when a page is opened; listeners
- * on the window, the document and all nodes, and observers, of our own world; the same on a page
- * that was open when the site was turned off.
+ * on the window, the document and all its nodes, and observers, of our own world. On a page that
+ * was open when the site was turned off, observers may be there that watch nothing any more, which
+ * nobody can ask them: so the page is changed and used, and no call may come of it.
  */
 export async function measureOff(lab: Lab, place: string): Promise<Figures> {
   const samples: Sample[] = [];
-  const add = (figure: string, value: number, unit: Unit) =>
+  const add = (figure: string, value: number, unit: Unit = '') =>
     samples.push({ figure, place, value, unit });
   for (let round = 1; round <= ROUNDS; round++) {
     say(`  a site that is off, round ${round} of ${ROUNDS} …`);
     await inFreshTab(lab, async (tab) => {
       const worlds = await watchWorlds(lab, tab);
       await openQuietly(lab, tab, place, 'with');
-      if ((await countTies(tab, worlds)) === 0 || (await countHighlights(tab.page)) === 0)
-        throw new Error('a page that is on has no listener or no highlight: this sees nothing');
+      const on = await countTies(tab, worlds);
+      const seen = [on.listeners, on.observers, await countCallsOfUse(lab, tab)];
+      if (seen.includes(0)) throw new Error(`a page that is on shows none of ours: ${seen}`);
       await chooseForSite(lab, 'off');
+      await tab.page.bringToFront();
       await waitUntilQuiet(tab);
-      add('listeners after it was turned off', await countTies(tab, worlds), '');
-      add('highlights after it was turned off', await countHighlights(tab.page), '');
+      add('listeners after it was turned off', (await countTies(tab, worlds)).listeners);
+      add('highlights after it was turned off', await countHighlights(tab.page));
+      add('calls after it was turned off', await countCallsOfUse(lab, tab));
     });
     await inFreshTab(lab, async (tab) => {
       const worlds = await watchWorlds(lab, tab);
       const { tasks } = await record(lab, tab, () => openQuietly(lab, tab, place, 'with'));
+      const off = await countTies(tab, worlds);
       add('script on a site that is off', sumOf(tasks), 'ms');
-      add('listeners on a site that is off', await countTies(tab, worlds), '');
-      add('highlights on a site that is off', await countHighlights(tab.page), '');
+      add('listeners on a site that is off', off.listeners);
+      add('observers on a site that is off', off.observers);
+      add('highlights on a site that is off', await countHighlights(tab.page));
     });
     await chooseForSite(lab, null);
   }
   return summarise(samples);
+}
+
+/** How often our script is called while the page changes, and is pointed at, clicked, typed at and scrolled. */
+async function countCallsOfUse(lab: Lab, tab: Tab): Promise<number> {
+  const { page } = tab;
+  const events = await recordEvents<TraceEvent>(tab, CATEGORIES, async () => {
+    await page.evaluate(() => document.body.append('Kloop wrote from Bishkek.'));
+    await page.mouse.move(200, 200);
+    await page.mouse.move(300, 240, { steps: 5 });
+    await page.mouse.click(300, 240);
+    await page.keyboard.press('Shift');
+    await page.mouse.wheel({ deltaY: 300 });
+    await waitUntilQuiet(tab);
+  });
+  return countCalls(events, lab.origin);
 }
 
 /** Stores a choice for the trial site, as the popup would. */
@@ -73,16 +95,19 @@ async function watchWorlds({ origin }: Lab, { session }: Tab): Promise<ReadonlyS
 }
 
 /** Listeners and observers of these worlds. */
-async function countTies({ session }: Tab, worlds: ReadonlySet<number>): Promise<number> {
+async function countTies(
+  { session }: Tab,
+  worlds: ReadonlySet<number>,
+): Promise<{ listeners: number; observers: number }> {
   if (worlds.size === 0) throw new Error('the page has no world of the extension');
-  let count = 0;
+  const ties = { listeners: 0, observers: 0 };
   for (const contextId of worlds) {
     for (const target of ['window', 'document']) {
       const { listeners } = await session.send('DOMDebugger.getEventListeners', {
         objectId: await evaluate(session, contextId, target),
         ...(target === 'document' ? { depth: -1, pierce: true } : {}),
       });
-      count += listeners.length;
+      ties.listeners += listeners.length;
     }
     for (const observer of OBSERVERS) {
       const prototypeObjectId = await evaluate(session, contextId, `${observer}.prototype`);
@@ -92,10 +117,10 @@ async function countTies({ session }: Tab, worlds: ReadonlySet<number>): Promise
         functionDeclaration: 'function () { return this.length; }',
         returnByValue: true,
       });
-      count += result.value;
+      ties.observers += result.value;
     }
   }
-  return count;
+  return ties;
 }
 
 /** The handle of what an expression means in a world. */

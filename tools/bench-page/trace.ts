@@ -109,6 +109,11 @@ export function readTrace(events: readonly TraceEvent[], origin: string): OurWor
   };
 }
 
+/** How often a page script of this origin was run or called. */
+export function countCalls(events: readonly TraceEvent[], origin: string): number {
+  return events.filter((event) => isOfPage(event, origin)).length;
+}
+
 /** The file of this origin that an event is about; null if it is about none. */
 function fileOf({ name, args }: TraceEvent, origin: string): string | null {
   if (name !== 'EvaluateScript' && name !== 'v8.compile' && name !== 'FunctionCall') return null;
