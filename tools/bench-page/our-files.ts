@@ -5,4 +5,4 @@ export const STATIC_FILE = 'page.js';
 export const READING_FILES: readonly string[] = [STATIC_FILE, 'reader.js'];
 
 /** All files of ours that run in a page. */
-export const PAGE_FILES: readonly string[] = [...READING_FILES, 'card.js'];
+export const PAGE_FILES: readonly string[] = [...READING_FILES, 'card.js', 'cards.js', 'jump.js'];
