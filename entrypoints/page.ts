@@ -49,7 +49,7 @@ export default defineUnlistedScript(() => {
       try {
         const reader = await fetchPart('reader');
         if (signal.aborted) return null;
-        const page = await reader({ marks, isCurrent, loadCard }, signal);
+        const page = await reader({ marks, isCurrent, loadAttendant }, signal);
         finishJump(page, signal).catch(warn);
         return page;
       } catch (error) {
@@ -79,12 +79,12 @@ export default defineUnlistedScript(() => {
     return runtime.id !== undefined;
   }
 
-  async function loadCard(callbacks: Parameters<Companion['loadCard']>[0]) {
+  async function loadAttendant(...[callbacks, signal]: Parameters<Companion['loadAttendant']>) {
     const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
     const onLeave = (leaving: Leaving) => {
       askWorker({ kind: 'left-for', ...leaving }).catch(warn);
     };
-    return card(cards, { ...callbacks, onLeave });
+    return card(cards, { ...callbacks, onLeave }, signal);
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {

@@ -1,5 +1,5 @@
 import type { AnnotatedPage, Companion } from './annotate-page.ts';
-import type { CardCallbacks, CardHost } from './card-host.tsx';
+import type { Attendant, AttendantCallbacks } from './attendant.ts';
 import type { JumpEnd } from './finish-jump.ts';
 
 /**
@@ -14,7 +14,7 @@ export interface Parts {
   ) => Promise<AnnotatedPage>;
   /** What the cards say, as text. */
   cards?: string;
-  card?: (cards: string, callbacks: CardCallbacks) => CardHost;
+  card?: (cards: string, callbacks: AttendantCallbacks, signal: AbortSignal) => Attendant;
   jump?: (end: Omit<JumpEnd, 'document'>, signal: AbortSignal) => Promise<void>;
 }
 

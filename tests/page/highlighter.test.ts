@@ -279,7 +279,9 @@ describe('an open shadow root that is reached', () => {
 
   test('gets the style sheets of the document, once', () => {
     highlighter.reach(root);
+    highlighter.paint([osh]);
     highlighter.reach(root);
+    highlighter.paint([osh, kloop]);
     expect(root.adoptedStyleSheets).toEqual(document.adoptedStyleSheets);
     expect(root.adoptedStyleSheets).toHaveLength(2);
   });
@@ -288,7 +290,14 @@ describe('an open shadow root that is reached', () => {
     const own = new CSSStyleSheet();
     root.adoptedStyleSheets = [own];
     highlighter.reach(root);
+    highlighter.paint([osh]);
     highlighter.dispose();
     expect(root.adoptedStyleSheets).toEqual([own]);
+  });
+
+  test('gets none, and neither does the document, where nothing is to be shown', () => {
+    highlighter.reach(root);
+    highlighter.paint([]);
+    expect([...root.adoptedStyleSheets, ...document.adoptedStyleSheets]).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { createMatcher } from '../../engine/matcher.ts';
 import { type AnnotatedPage, annotatePage, type Companion } from '../../page/annotate-page.ts';
-import { createCardHost } from '../../page/card-host.tsx';
+import { createAttendant } from '../../page/attendant.ts';
 import { cards, names } from '../components/sample-dataset.ts';
 
 /** Reads along the page that stands there, with the sample dataset. */
@@ -12,8 +12,8 @@ export function annotateSample(
     matcher: createMatcher(names),
     entities: names.entities,
     marks: 'section',
-    loadCard: async (callbacks) =>
-      createCardHost(document, () => cards, { ...callbacks, onLeave: () => {} }),
+    loadAttendant: async (callbacks, ends) =>
+      createAttendant(document, () => cards, { ...callbacks, onLeave: () => {} }, ends),
     isCurrent: () => true,
   };
   return annotatePage(document, { ...companion, ...changed }, signal);
