@@ -117,13 +117,14 @@ export function serialise(page: Page): Promise<string> {
  * card.
  */
 export function serialiseOwn(page: Page): Promise<string> {
-  return page.evaluate(() => {
+  // By the root itself: a page may have clobbered its document's properties.
+  return page.$eval('html', (root) => {
     const listRoots = (within: ParentNode): ShadowRoot[] =>
       [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
         shadowRoot === null ? [] : [shadowRoot, ...listRoots(shadowRoot)],
       );
-    const html = document.documentElement.getHTML({ shadowRoots: listRoots(document) });
-    const hosts = document.querySelectorAll('div[popover="manual"]');
+    const html = root.getHTML({ shadowRoots: listRoots(root) });
+    const hosts = root.querySelectorAll('div[popover="manual"]');
     return [...hosts].reduce((text, host) => text.replace(host.outerHTML, ''), html);
   });
 }
