@@ -1,4 +1,5 @@
 import { flatParentOf } from './flat-tree.ts';
+import { isInline } from './page-text.ts';
 
 /** A part of the page is small enough to be read first if it is no higher than so many windows. */
 const MOST_WINDOWS = 3;
@@ -17,7 +18,8 @@ export function findVisiblePart(document: Document): Element | null {
   for (const height of HEIGHTS) {
     let at = document.elementFromPoint(view.innerWidth / 2, view.innerHeight * height);
     while (at !== null && at !== body && !isHigh(at, view)) {
-      found = at;
+      // A part of a line may be half of a name.
+      if (!isInline(getComputedStyle(at))) found = at;
       at = flatParentOf(at);
     }
     if (found !== null) return found;
