@@ -18,7 +18,10 @@ export default defineBackground(() => {
   const { commands, runtime, scripting, tabs } = browser;
   type Sender = Parameters<Parameters<typeof runtime.onMessage.addListener>[0]>[1];
 
-  async function answer(request: WorkerRequest, { tab, frameId = 0 }: Sender): Promise<WorkerAnswer> {
+  async function answer(
+    request: WorkerRequest,
+    { tab, frameId = 0 }: Sender,
+  ): Promise<WorkerAnswer> {
     if (tab?.id === undefined) return { kind: 'refused', why: 'not asked by a page' };
     const target = { tabId: tab.id, frameIds: [frameId] };
     await scripting.executeScript({ target, files: [`/${request.part}.js`] });

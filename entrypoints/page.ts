@@ -63,7 +63,7 @@ export default defineUnlistedScript(() => {
 
   async function loadCard(callbacks: Parameters<Companion['loadCard']>[0]) {
     const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
-    return card(cards, callbacks);
+    return card(cards, { ...callbacks, onLeave: () => {} });
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {

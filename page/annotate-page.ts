@@ -93,7 +93,14 @@ export function annotatePage(
         const { entity, written, mark } = mention;
         const place = by === 'key' && stop?.mention === mention ? stop : undefined;
         highlighter.setOpen(mark);
-        card.open({ entity, written, box, by, near: mark.range.startContainer, ...(place && { place }) });
+        card.open({
+          entity,
+          written,
+          box,
+          by,
+          near: mark.range.startContainer,
+          ...(place && { place }),
+        });
       },
       close() {
         highlighter.setOpen(null);

@@ -1,4 +1,4 @@
-import type { Stretch } from './page-text.ts';
+import type { Stretch } from './block.ts';
 
 /** Whether the reader has selected any of a stretch of text, in a shadow tree too. */
 export function isSelected({ node, start, end }: Stretch, document: Document): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type AnnotatedPage, annotatePage } from '../../page/annotate-page.ts';
-import { cards, names } from '../components/sample-dataset.ts';
+import type { AnnotatedPage } from '../../page/annotate-page.ts';
+import { annotateSample } from './page-stage.ts';
 import { locatePainted } from './painted.ts';
 
 let controller = new AbortController();
@@ -14,7 +14,7 @@ afterEach(() => {
 /** Reads along the page that stands there. */
 async function read(): Promise<AnnotatedPage> {
   controller = new AbortController();
-  const page = annotatePage({ document, names, readCards: () => cards }, controller.signal);
+  const page = annotateSample(controller.signal);
   await page.listEntities();
   return page;
 }
