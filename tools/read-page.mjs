@@ -34,13 +34,13 @@ export async function waitForMarks(page, timeout = 10_000) {
 }
 
 /**
- * Scrolls the first underlined occurrence of a text into view and returns the box of its first line,
- * in viewport coordinates.
+ * Scrolls something underlined into view and returns the box of its first line, in viewport
+ * coordinates.
  * @param {import('puppeteer-core').Page} page
- * @param {string} text
+ * @param {string | number} which the first with this text, or the one at this place of `readMarked`
  * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
  */
-export async function boxOf(page, text) {
+export async function boxOf(page, which) {
   const found = await page.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
@@ -50,13 +50,16 @@ export async function boxOf(page, text) {
         range.setEnd(part.endContainer, part.endOffset);
         return range;
       });
-    const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ').includes(wanted));
+    const range =
+      typeof wanted === 'number'
+        ? ranges[wanted]
+        : ranges.find((one) => one.toString().replace(/\s+/g, ' ').includes(wanted));
     if (range === undefined) return null;
     range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'center' });
     const { x, y, width, height } = range.getClientRects()[0];
     return { x, y, width, height };
-  }, text);
-  if (found === null) throw new Error(`“${text}” is not underlined`);
+  }, which);
+  if (found === null) throw new Error(`“${which}” is not underlined`);
   return found;
 }
 
@@ -129,6 +132,30 @@ export async function inCard(page, callback) {
   } finally {
     await session.detach();
   }
+}
+
+/**
+ * What a screen reader finds in the open card: the name of its dialog, whether that has the focus
+ * itself, and what its live regions have said last.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function hearCard(page) {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textIn = (node) =>
+    node?.role?.value === 'StaticText'
+      ? node.name.value
+      : (node?.childIds ?? []).map((id) => textIn(byId.get(id))).join('');
+  const withRole = (role) => nodes.filter((node) => node.role?.value === role);
+  const [dialog] = withRole('dialog');
+  return {
+    dialog: dialog?.name?.value ?? null,
+    hasFocus:
+      dialog?.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false,
+    said: withRole('status').map(textIn).join(''),
+  };
 }
 
 /** @param {import('puppeteer-core').Protocol.DOM.Node} node */
