@@ -29,6 +29,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             'fast-check',
             '@floating-ui/dom',
+            'approx-string-match',
             'axe-core',
           ],
         },

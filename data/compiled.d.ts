@@ -14,3 +14,8 @@ declare module 'compiled:sites' {
   const hosts: readonly string[];
   export default hosts;
 }
+declare module 'compiled:sources' {
+  /** The addresses of the articles that the cards draw on. */
+  const addresses: readonly string[];
+  export default addresses;
+}

@@ -1,9 +1,12 @@
 import builtInSites from 'compiled:sites';
+import sources from 'compiled:sources';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Leaving } from '../components/leaving.ts';
 import { readSiteState } from '../engine/site-rules.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import { getParts, type Parts } from '../page/parts.ts';
 import { type PageAnswer, type PageRequest, parsePageRequest } from '../shell/messages.ts';
+import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
 import { readSettings, type Settings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
@@ -46,13 +49,28 @@ export default defineUnlistedScript(() => {
       try {
         const reader = await fetchPart('reader');
         if (signal.aborted) return null;
-        return await reader({ marks, isCurrent, loadCard }, signal);
+        const page = await reader({ marks, isCurrent, loadCard }, signal);
+        finishJump(page, signal).catch(warn);
+        return page;
       } catch (error) {
-        if (isCurrent()) console.warn('Sanjyra: the reader cannot be fetched.', error);
+        warn(error);
         stop();
         return null;
       }
     }
+  }
+
+  /** Where a reader has come to a source for a passage, that is now looked for. */
+  async function finishJump(page: AnnotatedPage, signal: AbortSignal): Promise<void> {
+    if (!isAmong(location.href, sources)) return;
+    const answer = await askWorker({ kind: 'what-to-find' });
+    if (answer.kind !== 'passage' || answer.passage === null) return;
+    const finish = await fetchPart('jump');
+    await finish({ passage: answer.passage, say: page.say }, signal);
+  }
+
+  function warn(error: unknown): void {
+    if (isCurrent()) console.warn('Sanjyra:', error);
   }
 
   /** False once the extension was updated or removed under us; then nothing of ours stays. */
@@ -63,7 +81,10 @@ export default defineUnlistedScript(() => {
 
   async function loadCard(callbacks: Parameters<Companion['loadCard']>[0]) {
     const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
-    return card(cards, { ...callbacks, onLeave: () => {} });
+    const onLeave = (leaving: Leaving) => {
+      askWorker({ kind: 'left-for', ...leaving }).catch(warn);
+    };
+    return card(cards, { ...callbacks, onLeave });
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {

@@ -1,5 +1,5 @@
-import { parentOf } from './dom.ts';
 import type { Stretch } from './block.ts';
+import { parentOf } from './dom.ts';
 import { isSelected } from './selected.ts';
 
 /** A place on the page where something is named. */

@@ -23,6 +23,17 @@ export interface Listener {
   onTorn(): void;
 }
 
+/** What stands around the body: nothing that matters. */
+const NOWHERE: Context = { dressed: false, headline: null };
+
+const DEAF: Listener = {
+  onUnread() {},
+  onShadowRoot() {},
+  onEnter() {},
+  onLines() {},
+  onTorn() {},
+};
+
 const list = (names: string) => new Set(names.split(' '));
 
 /** Elements that end a word even where they stand inside a line. */
@@ -73,8 +84,8 @@ interface Open extends Context {
  */
 export function* readBlocks(
   root: Element,
-  around: Context,
-  { onUnread, onShadowRoot, onEnter, onLines, onTorn }: Listener,
+  around: Context = NOWHERE,
+  { onUnread, onShadowRoot, onEnter, onLines, onTorn }: Listener = DEAF,
 ): Generator<Block | null> {
   const open: Open[] = [];
   let text = '';

@@ -1,9 +1,11 @@
 import type { AnnotatedPage, Companion } from './annotate-page.ts';
 import type { CardCallbacks, CardHost } from './card-host.tsx';
+import type { JumpEnd } from './finish-jump.ts';
 
 /**
  * The scripts that are fetched into a page when they are needed, each a file of its own: the reader
- * where the site is on and the page is seen, the card where the page names something.
+ * where the site is on and the page is seen, the card where the page names something, the end of a
+ * jump where the reader has come for a passage.
  */
 export interface Parts {
   reader?: (
@@ -13,6 +15,7 @@ export interface Parts {
   /** What the cards say, as text. */
   cards?: string;
   card?: (cards: string, callbacks: CardCallbacks) => CardHost;
+  jump?: (end: Omit<JumpEnd, 'document'>, signal: AbortSignal) => Promise<void>;
 }
 
 /** Not a name: an element of the page with that id would stand in its place. */

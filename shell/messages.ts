@@ -1,4 +1,5 @@
-import { type EntityOnPage, KINDS } from '../engine/entity.ts';
+import { type EntityOnPage, KINDS, type Passage } from '../engine/entity.ts';
+import { type JumpMessage, parseJumpMessage, parsePassage } from './jumps.ts';
 
 /** What the popup and the keys ask of the page of a tab. */
 export type PageRequest =
@@ -15,13 +16,16 @@ export type PageAnswer =
 /** A script that a page fetches when it needs it. */
 export type PartName = (typeof PARTS)[number];
 
-const PARTS = ['reader', 'card', 'cards'] as const;
+const PARTS = ['reader', 'card', 'cards', 'jump'] as const;
 
 /** What a page asks of the worker. */
-export type WorkerRequest = { kind: 'fetch-part'; part: PartName };
+export type WorkerRequest = { kind: 'fetch-part'; part: PartName } | JumpMessage;
 
 /** What the worker answers. */
-export type WorkerAnswer = { kind: 'done' } | { kind: 'refused'; why: string };
+export type WorkerAnswer =
+  | { kind: 'done' }
+  | { kind: 'passage'; passage: Passage | null }
+  | { kind: 'refused'; why: string };
 
 /** A message as a request to a page, or null if it is none of ours. */
 export function parsePageRequest(message: unknown): PageRequest | null {
@@ -38,14 +42,16 @@ export function parseWorkerRequest(message: unknown): WorkerRequest | null {
   if (!isRecord(message)) return null;
   const { kind, part } = message;
   const known = PARTS.find((name) => name === part);
-  return kind === 'fetch-part' && known !== undefined ? { kind, part: known } : null;
+  if (kind === 'fetch-part') return known === undefined ? null : { kind, part: known };
+  return parseJumpMessage(message);
 }
 
 /** What came back from the worker as an answer, or null if it is none. */
 export function parseWorkerAnswer(message: unknown): WorkerAnswer | null {
   if (!isRecord(message)) return null;
-  const { kind, why } = message;
+  const { kind, why, passage } = message;
   if (kind === 'done') return { kind };
+  if (kind === 'passage') return { kind, passage: parsePassage(passage) };
   if (kind === 'refused' && typeof why === 'string') return { kind, why };
   return null;
 }
