@@ -34,13 +34,13 @@ export async function waitForMarks(page, timeout = 10_000) {
 }
 
 /**
- * Scrolls something underlined into view and returns the box of its first line, in viewport
- * coordinates.
+ * Scrolls the first underlined occurrence of a text into view and returns the box of its first line,
+ * in viewport coordinates.
  * @param {import('puppeteer-core').Page} page
- * @param {string | number} which the first with this text, or the one at this place of `readMarked`
+ * @param {string} text
  * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
  */
-export async function boxOf(page, which) {
+export async function boxOf(page, text) {
   const found = await page.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
@@ -50,16 +50,13 @@ export async function boxOf(page, which) {
         range.setEnd(part.endContainer, part.endOffset);
         return range;
       });
-    const range =
-      typeof wanted === 'number'
-        ? ranges[wanted]
-        : ranges.find((one) => one.toString().replace(/\s+/g, ' ').includes(wanted));
+    const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ').includes(wanted));
     if (range === undefined) return null;
     range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'center' });
     const { x, y, width, height } = range.getClientRects()[0];
     return { x, y, width, height };
-  }, which);
-  if (found === null) throw new Error(`“${which}” is not underlined`);
+  }, text);
+  if (found === null) throw new Error(`“${text}” is not underlined`);
   return found;
 }
 
