@@ -112,10 +112,9 @@ async function tabTo(name: string): Promise<void> {
 
 describe('a reader with a keyboard alone', () => {
   test('has a key for each command', async () => {
-    const target = await trial.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    const commands = await worker?.evaluate(() => chrome.commands.getAll());
-    expect(commands?.map(({ name, shortcut }) => [name, shortcut]).sort()).toEqual([
+    const worker = await trial.worker();
+    const commands = await worker.evaluate(() => chrome.commands.getAll());
+    expect(commands.map(({ name, shortcut }) => [name, shortcut]).sort()).toEqual([
       ['_execute_action', ''],
       ['next-name', 'Alt+Shift+J'],
       ['previous-name', 'Alt+Shift+K'],
