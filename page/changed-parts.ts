@@ -83,11 +83,15 @@ export async function findChangedParts(
 
   /** A slot in which something else is drawn than before. */
   function addRefilled(slot: HTMLSlotElement, before: readonly Node[]): void {
-    if (!slot.isConnected) known.slots.delete(slot);
     const now = slot.isConnected ? slot.assignedNodes() : [];
     if (now.length === before.length && now.every((node, i) => node === before[i])) return;
-    add(linesAround(slot));
-    for (const node of before) addNode(node);
+    if (slot.isConnected) known.slots.set(slot, now);
+    else known.slots.delete(slot);
+    const around = linesAround(slot);
+    if (around !== null && known.withLines.has(around)) add(around);
+    const fallback = now.length === 0 ? slot.childNodes : [];
+    for (const node of new Set(before).symmetricDifference(new Set(now))) addNode(node);
+    for (const node of fallback) addNode(node);
   }
 
   /** A block that has lost some of its text. */

@@ -13,27 +13,32 @@ export interface LazyCard extends CardHost {
  */
 export function createLazyCard(load: () => Promise<CardHost>, signal: AbortSignal): LazyCard {
   let host: CardHost | null = null;
-  let loading: Promise<void> | null = null;
+  let isLoading = false;
   let waiting: ((host: CardHost) => void) | null = null;
 
   function prepare(): void {
-    loading ??= load().then(
+    if (isLoading || host !== null) return;
+    isLoading = true;
+    load().then(
       (loaded) => {
+        isLoading = false;
         host = loaded;
         if (!signal.aborted) waiting?.(loaded);
         waiting = null;
       },
       (error: unknown) => {
-        loading = null;
+        isLoading = false;
         if (!signal.aborted) console.warn('Sanjyra: the card cannot be fetched.', error);
       },
     );
   }
 
   function ask(what: (host: CardHost) => void): void {
-    if (host !== null) return what(host);
-    waiting = what;
-    prepare();
+    if (host !== null) what(host);
+    else {
+      waiting = what;
+      prepare();
+    }
   }
 
   return {

@@ -24,5 +24,6 @@ const KEY = Symbol.for('sanjyra');
 /** Where our scripts of one page leave themselves for each other; no script of the page sees it. */
 export function getParts(): Parts {
   const world = globalThis as unknown as Record<symbol, Parts | undefined>;
-  return (world[KEY] ??= {});
+  world[KEY] ??= {};
+  return world[KEY];
 }

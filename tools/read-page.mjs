@@ -110,7 +110,7 @@ export async function readCard(page) {
  * Calls a function in the page with the card's closed shadow root; null if no card is open.
  * @template Result
  * @param {import('puppeteer-core').Page} page
- * @param {(root: ShadowRoot) => Result} callback
+ * @param {((root: ShadowRoot) => Result) | string} callback or its source
  * @returns {Promise<Result | null>}
  */
 export async function inCard(page, callback) {
@@ -153,6 +153,30 @@ export async function hearCard(page) {
       dialog?.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false,
     said: withRole('status').map(textIn).join(''),
   };
+}
+
+/**
+ * Clicks, with the pointer, on the first control of the open card that fits: cards take no other
+ * clicks. Waits until it is there.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ * @param {string} [text] what the control says
+ */
+export async function clickInCard(page, selector, text = '') {
+  for (const end = Date.now() + 5000; Date.now() < end; ) {
+    const box = await inCard(
+      page,
+      `(root) => {
+        const found = [...root.querySelectorAll(${JSON.stringify(selector)})].find((control) =>
+          control.textContent.includes(${JSON.stringify(text)}));
+        found?.scrollIntoView({ block: 'nearest' });
+        return found?.getBoundingClientRect().toJSON();
+      }`,
+    );
+    if (box) return page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the card has no “${selector}” that says “${text}”`);
 }
 
 /** @param {import('puppeteer-core').Protocol.DOM.Node} node */

@@ -50,6 +50,18 @@ describe('a name that cannot be seen', () => {
     expect(tester.test(...middleOf(learnIn(html)))?.mention).toBe('Bishkek');
   });
 
+  test('is missed where it is clipped, in text that has a name of its own', () => {
+    const box = learnIn(
+      'Osh <b style="display:block;width:20px;overflow:hidden"><i>Bishkek</i></b>',
+    );
+    tester.learn([
+      { mention: 'Osh', node: textOf('p'), start: 0, end: 3 },
+      { mention: 'Bishkek', node: textOf('i'), start: 0, end: 7 },
+    ]);
+    expect(tester.test(box.left + 10, box.top + 10)?.mention).toBe('Bishkek');
+    expect(tester.test(box.left + 40, box.top + 10)).toBeNull();
+  });
+
   test('is missed under a header that stays while the page scrolls, and hit beside it', () => {
     const box = learnIn('<i>Bishkek</i>');
     const header = document.createElement('header');

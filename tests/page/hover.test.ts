@@ -97,6 +97,15 @@ describe('the pointer', () => {
     expect(stage.openings[0]?.box).toBe(moved);
   });
 
+  test('opens nothing that the page moves beneath it while it rests', async () => {
+    await go(350, 600);
+    await go(352, 600);
+    stage.names[0] = { mention: 'Osh', box: new DOMRect(300, 590, 100, 20) };
+    await go(352, 600);
+    pass(10_000);
+    expect(stage.calls).toEqual([]);
+  });
+
   test('opens nothing where it has gone on into a frame', async () => {
     await go(60, 60);
     await go(650, 100);

@@ -124,32 +124,30 @@ export function grow(seed: Seed): Node {
 /** Changes the page under a root; a change that is not possible is none. */
 export function apply(edit: Edit, root: Element): void {
   const all = listNodes(root);
-  const pick = <T extends Node>(number: number, type: abstract new () => T): T | undefined => {
-    const some = all.filter((node) => node instanceof type);
-    return some[number % some.length];
-  };
+  const elements = all.filter((node) => node instanceof Element);
+  const texts = all.filter((node) => node instanceof Text);
+  const pick = <T>(number: number, some: readonly T[]): T | undefined => some[number % some.length];
   const parents = all.filter((node) => !(node instanceof Text));
-  const pickParent = (number: number) => parents[number % parents.length];
   const isOwn = (node: Node | undefined) => node !== undefined && node !== root && node.parentNode;
   switch (edit.kind) {
     case 'write': {
-      const text = pick(edit.node, Text);
+      const text = pick(edit.node, texts);
       if (text !== undefined) text.data = edit.text;
       return;
     }
     case 'insert': {
-      const parent = pickParent(edit.node);
+      const parent = pick(edit.node, parents);
       parent?.insertBefore(grow(edit.seed), parent.childNodes[edit.at] ?? null);
       return;
     }
     case 'remove': {
-      const node = all[edit.node % all.length];
+      const node = pick(edit.node, all);
       if (isOwn(node)) node?.parentNode?.removeChild(node);
       return;
     }
     case 'move': {
-      const node = all[edit.node % all.length];
-      const parent = pickParent(edit.to);
+      const node = pick(edit.node, all);
+      const parent = pick(edit.to, parents);
       if (node === undefined || parent === undefined || !isOwn(node)) return;
       if (isWithin(parent, node)) return;
       const before = parent.childNodes[edit.at] ?? null;
@@ -157,7 +155,7 @@ export function apply(edit: Edit, root: Element): void {
       return;
     }
     case 'wrap': {
-      const node = all[edit.node % all.length];
+      const node = pick(edit.node, all);
       if (node === undefined || !isOwn(node)) return;
       const wrapper = document.createElement(edit.name);
       node.parentNode?.replaceChild(wrapper, node);
@@ -165,12 +163,12 @@ export function apply(edit: Edit, root: Element): void {
       return;
     }
     case 'split': {
-      const text = pick(edit.node, Text);
+      const text = pick(edit.node, texts);
       text?.splitText(Math.min(edit.at, text.length));
       return;
     }
     case 'toggle': {
-      const element = pick(edit.node, Element);
+      const element = pick(edit.node, elements);
       if (element === undefined || element === root) return;
       if (element.getAttribute(edit.attribute) === edit.value)
         element.removeAttribute(edit.attribute);
@@ -178,12 +176,12 @@ export function apply(edit: Edit, root: Element): void {
       return;
     }
     case 'refill': {
-      const element = pick(edit.node, Element);
+      const element = pick(edit.node, elements);
       element?.replaceChildren(...edit.seeds.map(grow));
       return;
     }
     case 'normalise':
-      all[edit.node % all.length]?.normalize();
+      pick(edit.node, all)?.normalize();
   }
 }
 

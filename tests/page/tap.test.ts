@@ -115,10 +115,10 @@ describe('a tap on a name', () => {
 
   test('takes a selection back first', async () => {
     show('<i>Osh</i>');
+    listen('click', () => getSelection()?.removeAllRanges());
     getSelection()?.selectAllChildren(document.body);
     await tap('i');
     expect(taps).toEqual(['something else']);
-    getSelection()?.removeAllRanges();
     await tap('i');
     expect(taps).toEqual(['something else', 'Osh']);
   });
