@@ -132,6 +132,30 @@ export async function inCard(page, callback) {
 }
 
 /**
+ * What a screen reader finds in the open card: the name of its dialog, whether that has the focus
+ * itself, and what its live regions have said last.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function hearCard(page) {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textIn = (node) =>
+    node?.role?.value === 'StaticText'
+      ? node.name.value
+      : (node?.childIds ?? []).map((id) => textIn(byId.get(id))).join('');
+  const withRole = (role) => nodes.filter((node) => node.role?.value === role);
+  const [dialog] = withRole('dialog');
+  return {
+    dialog: dialog?.name?.value ?? null,
+    hasFocus:
+      dialog?.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false,
+    said: withRole('status').map(textIn).join(''),
+  };
+}
+
+/**
  * Clicks, with the pointer, on the first control of the open card that fits: cards take no other
  * clicks. Waits until it is there.
  * @param {import('puppeteer-core').Page} page

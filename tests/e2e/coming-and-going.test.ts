@@ -119,7 +119,8 @@ describe('a reader who selects text', () => {
     const page = await trial.open('/');
     await waitForMarks(page);
     const box = await boxOf(page, 'Nomad TV');
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // Whole pixels: from others Chromium 156 selects nothing, with us or without.
+    const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
     await page.mouse.move(x - 80, y);
     await page.mouse.down();
     await page.mouse.move(x, y, { steps: 20 });

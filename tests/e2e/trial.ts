@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { PageRequest } from '../../shell/messages.ts';
 import type { Settings } from '../../shell/settings.ts';
 import { ensureChromium } from '../../tools/find-browser.mjs';
@@ -19,6 +19,8 @@ export interface Trial {
   open(path: string, host?: string): Promise<Page>;
   /** The same in a window of its own: such a page is seen while others are. */
   openWindow(path: string, host?: string): Promise<Page>;
+  /** The extension's service worker. */
+  worker(): Promise<WebWorker>;
   /** Stores settings, the defaults but for these; no tab has to come to the front for it. */
   changeSettings(settings: Partial<Settings>): Promise<void>;
   /** Opens the extension's popup as a tab: for what needs no tab of its own to look at. */
@@ -52,14 +54,19 @@ export async function startTrial(pages: Record<string, Served>): Promise<Trial> 
       await page.goto(`http://${host}:${server.port}${path}`, { waitUntil: 'load' });
       return page;
     };
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const found = await target.worker();
+    if (found === null) throw new Error('the service worker is gone');
+    return found;
+  }
   return {
     browser,
     id,
+    worker,
     open: openIn('tab'),
     openWindow: openIn('window'),
     async changeSettings(changed) {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
       const settings: Settings = {
         version: 1,
         paused: false,
@@ -67,7 +74,8 @@ export async function startTrial(pages: Record<string, Served>): Promise<Trial> 
         marks: 'section',
         ...changed,
       };
-      await worker?.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+      const awake = await worker();
+      await awake.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
     },
     async openPopupPage() {
       const page = await browser.newPage();
@@ -93,8 +101,8 @@ export async function startTrial(pages: Record<string, Served>): Promise<Trial> 
 
 /** Sends a request to the page's script, as the popup does, and returns its answer. */
 export async function askPage(trial: Trial, page: Page, request: PageRequest): Promise<unknown> {
-  const popup = await trial.openPopupPage();
-  const answer = await popup.evaluate(
+  const worker = await trial.worker();
+  return worker.evaluate(
     async (url, message) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
       return tab?.id === undefined ? null : chrome.tabs.sendMessage(tab.id, message);
@@ -102,9 +110,6 @@ export async function askPage(trial: Trial, page: Page, request: PageRequest): P
     page.url(),
     request,
   );
-  await popup.close();
-  await page.bringToFront();
-  return answer;
 }
 
 /** The page as it would be saved, without what stands in shadow roots. */
@@ -117,13 +122,14 @@ export function serialise(page: Page): Promise<string> {
  * card.
  */
 export function serialiseOwn(page: Page): Promise<string> {
-  return page.evaluate(() => {
+  // By the root itself: a page may have clobbered its document's properties.
+  return page.$eval('html', (root) => {
     const listRoots = (within: ParentNode): ShadowRoot[] =>
       [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
         shadowRoot === null ? [] : [shadowRoot, ...listRoots(shadowRoot)],
       );
-    const html = document.documentElement.getHTML({ shadowRoots: listRoots(document) });
-    const hosts = document.querySelectorAll('div[popover="manual"]');
+    const html = root.getHTML({ shadowRoots: listRoots(root) });
+    const hosts = root.querySelectorAll('div[popover="manual"]');
     return [...hosts].reduce((text, host) => text.replace(host.outerHTML, ''), html);
   });
 }
