@@ -50,7 +50,7 @@ export default defineUnlistedScript(() => {
         const reader = await fetchPart('reader');
         if (signal.aborted) return null;
         const page = await reader({ marks, isCurrent, loadAttendant }, signal);
-        finishJump(page, signal).catch(warn);
+        if (page !== null) finishJump(page, signal).catch(warn);
         return page;
       } catch (error) {
         warn(error);

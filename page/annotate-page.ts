@@ -7,14 +7,14 @@ import { rangeOf } from './block.ts';
 import type { Changes } from './changes.ts';
 import { createGroundReader } from './ground.ts';
 import { listenForHeldKey } from './held-key.ts';
-import { createHighlighter } from './highlighter.ts';
+import type { Highlighter } from './highlighter.ts';
 import { createLazyAttendant } from './lazy-attendant.ts';
 import { keepIdentity, locateMentions, type Mention } from './mention.ts';
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
 import { createSlices, type Pause } from './slices.ts';
 import { findStop, type Stop } from './stops.ts';
-import { findVisiblePart } from './visible-part.ts';
+import { findVisibleParts } from './visible-parts.ts';
 
 /** What is marked: see `MarkChoice`; `held`: nothing until the key is held. */
 export type Marks = MarkChoice | 'held';
@@ -22,6 +22,7 @@ export type Marks = MarkChoice | 'held';
 /** What a page is read along with. */
 export interface Companion {
   matcher: Matcher;
+  highlighter: Highlighter;
   /** What the matcher finds. */
   entities: readonly NamesEntry[];
   marks: Marks;
@@ -53,12 +54,11 @@ export interface AnnotatedPage {
  */
 export function annotatePage(
   document: Document,
-  { matcher, entities, marks, loadAttendant, isCurrent }: Companion,
+  { matcher, highlighter, entities, marks, loadAttendant, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
   const view = document.defaultView ?? window;
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const highlighter = createHighlighter(document);
   const attendant = createLazyAttendant(
     () =>
       loadAttendant(
@@ -99,8 +99,7 @@ export function annotatePage(
   async function readFirst(pause: Pause): Promise<boolean> {
     const { body } = document;
     if (body === null) return false;
-    const visible = findVisiblePart(document);
-    if (visible !== null && !(await reading.read([visible], pause))) return false;
+    if (!(await reading.read(findVisibleParts(document), pause))) return false;
     const early = setTimeout(() => show(pause));
     const isRead = await reading.read([body], pause);
     clearTimeout(early);

@@ -72,9 +72,10 @@ export function createHighlighter(document: Document): Highlighter {
         if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
+  // As early as can be: a page that is there already has to be styled again.
+  adopt();
   return {
     paint(marks) {
-      // A page that names nothing gets no sheet: taking one makes a browser style all of it again.
       if (marks.length > 0) adopt();
       if (open !== null && !marks.includes(open)) open = null;
       const wanted = new Map<string, Set<AbstractRange>>();

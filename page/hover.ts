@@ -24,6 +24,9 @@ const DWELL_MS = 300;
 /** On a link or a headline the pointer mostly rests to follow it. */
 const DRESSED_DWELL_MS = 600;
 
+/** A pointer that was fast and has not moved for this long is fast no more. */
+const LULL_MS = 50;
+
 /** How long a card stays after the pointer has left, so that the way into the card can be slow. */
 const GRACE_MS = 300;
 
@@ -83,6 +86,9 @@ export function listenForHover<Mention>(
   let opening: { box: DOMRect; by: OpenedBy } = { box: new DOMRect(), by: 'pointer' };
   let scrolledFrom: Point = { x: 0, y: 0 };
   const dwelling = createDelay();
+  const lull = createDelay();
+  /** How long the pointer has rested before it was found to. */
+  let restedMs = 0;
   const leaving = createDelay();
 
   let frame = 0;
@@ -120,7 +126,8 @@ export function listenForHover<Mention>(
   }
 
   function dwellMs(waiting: { target: Mention } | null): number {
-    return waiting !== null && target.isDressed(waiting.target) ? DRESSED_DWELL_MS : DWELL_MS;
+    const isDressed = waiting !== null && target.isDressed(waiting.target);
+    return (isDressed ? DRESSED_DWELL_MS : DWELL_MS) - restedMs;
   }
 
   /** The pointer has rested: on the name still, unless the page has moved beneath it. */
@@ -149,7 +156,18 @@ export function listenForHover<Mention>(
     const from = at;
     at = { x, y };
     const pacing = pace.isFast(at, timeStamp) ? 'fast' : 'slowly';
-    arrive(hitTest(x, y), isOnWayToCard(from, at) ? 'to-card' : pacing);
+    // Where nothing is at stake, a pointer that only passes is not asked what it passes over.
+    const isPassing = pacing === 'fast' && state.kind === 'idle' && state.spent === null;
+    lull.set(isPassing ? ++tokens : null, LULL_MS, slowDown);
+    if (isPassing) over = null;
+    else arrive(hitTest(x, y), isOnWayToCard(from, at) ? 'to-card' : pacing);
+  }
+
+  function slowDown(): void {
+    if (at === null) return;
+    restedMs = LULL_MS;
+    arrive(hitTest(at.x, at.y), 'slowly');
+    restedMs = 0;
   }
 
   function isOnWayToCard(from: Point | null, to: Point): boolean {
@@ -163,6 +181,7 @@ export function listenForHover<Mention>(
   function loseSight(): void {
     view.cancelAnimationFrame(frame);
     pace.forget();
+    lull.set(null, LULL_MS, slowDown);
     at = null;
     over = null;
   }

@@ -8,10 +8,11 @@ import type { JumpEnd } from './finish-jump.ts';
  * jump where the reader has come for a passage.
  */
 export interface Parts {
+  /** Reads the page once it is there; null if the signal was aborted before. */
   reader?: (
-    companion: Omit<Companion, 'matcher' | 'entities'>,
+    companion: Omit<Companion, 'matcher' | 'highlighter' | 'entities'>,
     signal: AbortSignal,
-  ) => Promise<AnnotatedPage>;
+  ) => Promise<AnnotatedPage | null>;
   /** What the cards say, as text. */
   cards?: string;
   card?: (cards: string, callbacks: AttendantCallbacks, signal: AbortSignal) => Attendant;

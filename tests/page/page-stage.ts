@@ -1,6 +1,7 @@
 import { createMatcher } from '../../engine/matcher.ts';
 import { type AnnotatedPage, annotatePage, type Companion } from '../../page/annotate-page.ts';
 import { createAttendant } from '../../page/attendant.ts';
+import { createHighlighter } from '../../page/highlighter.ts';
 import { cards, names } from '../components/sample-dataset.ts';
 
 /** Reads along the page that stands there, with the sample dataset. */
@@ -10,6 +11,7 @@ export function annotateSample(
 ): AnnotatedPage {
   const companion: Companion = {
     matcher: createMatcher(names),
+    highlighter: createHighlighter(document),
     entities: names.entities,
     marks: 'section',
     loadAttendant: async (callbacks, ends) =>

@@ -27,7 +27,7 @@ test('a load tells what each file took at first, the longest task, and all', () 
     { atMs: 9, ms: 5, files: ['reader.js'] },
     { atMs: 20, ms: 7, files: [] },
   ];
-  const work = { tasks, startedMs: new Map(), marks: new Map(), moves: [] };
+  const work = { tasks, marks: new Map(), moves: [] };
   expect(samplesOf(work, '/a').map(({ figure, value }) => [figure, value])).toEqual([
     ['before the first yield', 3],
     ['reader.js, before its first yield', 5],

@@ -2,7 +2,6 @@ import { openCardOf, readMarked } from '../read-page.mjs';
 import { say } from '../setup.mjs';
 import type { Figures } from './budgets.ts';
 import { inFreshTab, type Lab, type Tab } from './lab.ts';
-import { STATIC_FILE } from './our-files.ts';
 import { addedShift, longestOf, type Sample, samplesOf, summarise } from './summary.ts';
 import {
   openQuietly,
@@ -36,7 +35,7 @@ async function timeHighlights(lab: Lab, place: string): Promise<Sample[]> {
     const value = await inFreshTab(lab, async (tab) => {
       await watchForHighlights(tab.page);
       const work = await record(lab, tab, () => openQuietly(lab, tab, place, 'with'));
-      return readFirstHighlights(work, STATIC_FILE);
+      return readFirstHighlights(work);
     });
     samples.push({ figure: `first highlights, worker ${worker}`, place, value, unit: 'ms' });
   }

@@ -98,6 +98,7 @@ export function countHighlights(page: Page): Promise<number> {
   );
 }
 
+const READY = 'document ready';
 const SEEN = 'highlights seen';
 
 /**
@@ -105,23 +106,28 @@ const SEEN = 'highlights seen';
  * with the first has been drawn; {@link readFirstHighlights} reads it from what was recorded.
  */
 export async function watchForHighlights(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument((mark: string) => {
-    const timer = setInterval(() => {
-      if (CSS.highlights.size === 0) return;
-      clearInterval(timer);
-      requestAnimationFrame(() => setTimeout(() => performance.mark(mark)));
-    });
-  }, SEEN);
+  await page.evaluateOnNewDocument(
+    (mark: string, ready: string) => {
+      document.addEventListener('DOMContentLoaded', () => performance.mark(ready));
+      const timer = setInterval(() => {
+        if (CSS.highlights.size === 0) return;
+        clearInterval(timer);
+        requestAnimationFrame(() => setTimeout(() => performance.mark(mark)));
+      });
+    },
+    SEEN,
+    READY,
+  );
 }
 
 /**
- * From document idle, when the browser runs our first script, to the first frame with highlights,
- * in milliseconds by the clock.
+ * From when the document is there as a whole (`DOMContentLoaded` has been told of) to the first frame
+ * with highlights, in milliseconds by the clock.
  * @throws Error if none was seen
  */
-export function readFirstHighlights({ startedMs, marks }: OurWork, file: string): number {
-  const started = startedMs.get(file);
+export function readFirstHighlights({ marks }: OurWork): number {
+  const ready = marks.get(READY);
   const seen = marks.get(SEEN);
-  if (started === undefined || seen === undefined) throw new Error('no highlight was seen');
-  return seen - started;
+  if (ready === undefined || seen === undefined) throw new Error('no highlight was seen');
+  return seen - ready;
 }

@@ -50,8 +50,6 @@ export interface OurTask {
 /** What one page's main thread did for us. */
 export interface OurWork {
   tasks: readonly OurTask[];
-  /** When each file began to be evaluated. */
-  startedMs: ReadonlyMap<string, number>;
   /** When `performance.mark` was called, by the mark's name. */
   marks: ReadonlyMap<string, number>;
   /** For each time the pointer moved, our parts from then to the next time. */
@@ -92,7 +90,6 @@ export function readTrace(events: readonly TraceEvent[], origin: string): OurWor
   }
 
   const parts = tasks.flatMap((task) => task.parts);
-  const started = parts.flatMap(({ file, atMs }) => (file === null ? [] : [[file, atMs] as const]));
   return {
     tasks: tasks
       .filter((task) => task.parts.length > 0)
@@ -101,7 +98,6 @@ export function readTrace(events: readonly TraceEvent[], origin: string): OurWor
         ms: sum(task.parts),
         files: task.parts.flatMap(({ file }) => file ?? []),
       })),
-    startedMs: new Map(started),
     marks,
     moves: movedMs.map((atMs, i) =>
       sum(parts.filter((part) => part.atMs >= atMs && part.atMs < (movedMs[i + 1] ?? Infinity))),
