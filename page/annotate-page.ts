@@ -12,7 +12,7 @@ import { createLazyAttendant } from './lazy-attendant.ts';
 import { keepIdentity, locateMentions, type Mention } from './mention.ts';
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
-import { createSlices, type Pause } from './slices.ts';
+import { createSlices, type Pause, type Slices } from './slices.ts';
 import { findStop, type Stop } from './stops.ts';
 import { findVisibleParts } from './visible-parts.ts';
 
@@ -48,6 +48,9 @@ export interface AnnotatedPage {
   say(text: string): void;
 }
 
+/** Where what is in sight takes longer to read, the rest can wait until it is marked. */
+const LONG_MS = 8;
+
 /**
  * Reads a page, underlines what is known and opens cards, until the signal is aborted; then
  * nothing of it is left. Changes no node of the page.
@@ -81,9 +84,10 @@ export function annotatePage(
   /** Brings the marks up to date; resolves to what that cost, in ms. */
   function update(changes: Changes | null): Promise<number> {
     const updating = updates.then(async () => {
-      const { pause, spent } = createSlices(signal);
+      const slices = createSlices(signal);
+      const { pause, spent } = slices;
       try {
-        const isRead = changes === null ? readFirst(pause) : reading.follow(changes, pause);
+        const isRead = changes === null ? readFirst(slices) : reading.follow(changes, pause);
         if (await isRead) await show(pause);
       } catch (error) {
         // A page that trips us once is read again when it changes.
@@ -96,14 +100,12 @@ export function annotatePage(
   }
 
   /** Reads what is in sight, then all; marks the former before the latter where that takes long. */
-  async function readFirst(pause: Pause): Promise<boolean> {
+  async function readFirst({ pause, spent }: Slices): Promise<boolean> {
     const { body } = document;
     if (body === null) return false;
     if (!(await reading.read(findVisibleParts(document), pause))) return false;
-    const early = setTimeout(() => show(pause));
-    const isRead = await reading.read([body], pause);
-    clearTimeout(early);
-    return isRead;
+    if (spent() > LONG_MS) await show(pause);
+    return reading.read([body], pause);
   }
 
   async function show(pause: Pause): Promise<void> {
