@@ -10,28 +10,54 @@ export interface Scene {
   text?: string;
   how?: CardOpening['written']['how'];
   others?: readonly string[];
+  place?: { at: number; of: number };
+  /** Selects the element that the name stands in; the body where absent. */
+  near?: string;
 }
 
 /** What a page of the visual tests has. */
 export interface Stage extends Omit<CardHost, 'open'> {
   open(scene: Scene): void;
+  /** What the host told, in order. */
+  told: unknown[];
 }
 
 declare global {
   var stage: Stage;
 }
 
+const told: unknown[] = [];
 const host = createCardHost(document, () => cards, {
-  onClose: () => host.close(),
-  onFocus() {},
-  onPin() {},
-  onLeave() {},
+  onClose() {
+    told.push('closed');
+    host.close();
+  },
+  onFocus: () => told.push('focused'),
+  onPin: (pinned) => told.push({ pinned }),
+  onLeave: (leaving) => told.push(leaving),
 });
 
 globalThis.stage = {
   ...host,
-  open({ entity, box = [40, 40, 80, 20], by = 'pointer', text, how = 'exact', others = [] }) {
+  told,
+  open({
+    entity,
+    box = [40, 40, 80, 20],
+    by = 'pointer',
+    text,
+    how = 'exact',
+    others = [],
+    ...rest
+  }) {
     const written = { text: text ?? entity, how, rule: 'own-name' as const, others };
-    host.open({ entity, written, box: new DOMRect(...box), by, near: document.body });
+    const near = document.querySelector(rest.near ?? 'body') ?? document.body;
+    host.open({
+      entity,
+      written,
+      box: new DOMRect(...box),
+      by,
+      near,
+      ...(rest.place && { place: rest.place }),
+    });
   },
 };

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { browserArguments, ensureChromium } from '../../tools/find-browser.mjs';
+import { servePages } from '../../tools/serve.mjs';
 
 /** In what a card is looked at. */
 export interface Light {
@@ -13,33 +14,46 @@ export interface Light {
 
 /** A real browser with nothing in it but our card. */
 export interface Studio {
-  /** An empty page of a size, with a host of cards. */
-  openPage(size: { width: number; height: number }, light?: Light): Promise<Page>;
+  /** An empty page of a size, with a host of cards; on a secure address if told so. */
+  openPage(
+    size: { width: number; height: number },
+    light?: Light,
+    address?: 'plain' | 'secure',
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
+const PAGE = '<!doctype html><html lang="ru"><title>A page</title><body>';
+/** Browsers hold what is on this machine for secure, but not under another name. */
+const HOSTS = { plain: 'news.example', secure: '127.0.0.1' };
+const RESOLVE = '--host-resolver-rules=MAP * 127.0.0.1';
+
 /** Opens a studio. */
 export async function openStudio(): Promise<Studio> {
+  const server = await servePages(() => PAGE);
   const [script, browser] = await Promise.all([
     bundle(),
     puppeteer.launch({
       executablePath: ensureChromium(),
       headless: true,
       pipe: true,
-      args: [...browserArguments(), '--hide-scrollbars', '--font-render-hinting=none'],
+      args: [...browserArguments(), '--hide-scrollbars', '--font-render-hinting=none', RESOLVE],
     }),
   ]);
   return {
-    async openPage(size, light = {}) {
+    async openPage(size, light = {}, address = 'plain') {
       const page = await browser.newPage();
       await page.setViewport({ ...size, hasTouch: true });
       await page.evaluateOnNewDocument(keepRoots);
-      await page.goto('data:text/html,<!doctype html><html lang=ru><title>A page</title><body>');
+      await page.goto(`http://${HOSTS[address]}:${server.port}/`);
       await setLight(page, light);
       await page.addScriptTag({ content: script });
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      server.close();
+    },
   };
 }
 
