@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'visual',
           environment: 'node',
           include: ['tests/visual/**/*.test.ts'],
+          globalSetup: ['tests/visual/set-up.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

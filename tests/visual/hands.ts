@@ -29,6 +29,11 @@ export function isOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => globalThis.stage.readBox() !== null);
 }
 
+/** What the host has told, in order. */
+export function readTold(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => globalThis.stage.told);
+}
+
 /** The centre of what a selector finds in the closed root of the card. */
 export async function findInCard(page: Page, selector: string): Promise<{ x: number; y: number }> {
   return page.evaluate((what) => {

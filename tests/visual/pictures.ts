@@ -21,12 +21,13 @@ const ALLOWED = 0.001;
  * fonts stand in the place of the first, and every picture would differ for no fault of ours.
  */
 export async function hasSameFonts(page: Page): Promise<boolean> {
-  const widths = JSON.stringify(await measureFonts(page));
+  const widths = await measureFonts(page);
   if (RENEWS) {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(FONTS, `${widths}\n`);
+    writeFileSync(FONTS, `[${widths.join(', ')}]\n`);
   }
-  return existsSync(FONTS) && readFileSync(FONTS, 'utf8').trim() === widths;
+  const those: unknown = existsSync(FONTS) ? JSON.parse(readFileSync(FONTS, 'utf8')) : null;
+  return JSON.stringify(those) === JSON.stringify(widths);
 }
 
 /** The widths of a line in all the faces that a card uses. */

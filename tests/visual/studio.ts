@@ -1,8 +1,5 @@
-import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { browserArguments, ensureChromium } from '../../tools/find-browser.mjs';
-import { servePages } from '../../tools/serve.mjs';
+import { inject } from 'vitest';
 
 /** In what a card is looked at. */
 export interface Light {
@@ -23,56 +20,30 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-const PAGE = '<!doctype html><html lang="ru"><title>A page</title><body>';
 /** Browsers hold what is on this machine for secure, but not under another name. */
 const HOSTS = { plain: 'news.example', secure: '127.0.0.1' };
-const RESOLVE = '--host-resolver-rules=MAP * 127.0.0.1';
 
-/** Opens a studio. */
+/** Opens a studio in the browser that all tests share. */
 export async function openStudio(): Promise<Studio> {
-  const server = await servePages(() => PAGE);
-  const [script, browser] = await Promise.all([
-    bundle(),
-    puppeteer.launch({
-      executablePath: ensureChromium(),
-      headless: true,
-      pipe: true,
-      args: [...browserArguments(), '--hide-scrollbars', '--font-render-hinting=none', RESOLVE],
-    }),
-  ]);
+  const { browser: browserWSEndpoint, port, script } = inject('visual');
+  const browser = await puppeteer.connect({ browserWSEndpoint, defaultViewport: null });
+  const pages: Page[] = [];
   return {
     async openPage(size, light = {}, address = 'plain') {
       const page = await browser.newPage();
+      pages.push(page);
       await page.setViewport({ ...size, hasTouch: true });
       await page.evaluateOnNewDocument(keepRoots);
-      await page.goto(`http://${HOSTS[address]}:${server.port}/`);
+      await page.goto(`http://${HOSTS[address]}:${port}/`);
       await setLight(page, light);
       await page.addScriptTag({ content: script });
       return page;
     },
     async close() {
-      await browser.close();
-      server.close();
+      for (const page of pages) if (!page.isClosed()) await page.close();
+      await browser.disconnect();
     },
   };
-}
-
-/** The host and its cards as one script. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [preact({ devToolsEnabled: false })],
-    build: {
-      write: false,
-      minify: false,
-      rollupOptions: { input: new URL('./stage.ts', import.meta.url).pathname },
-    },
-  });
-  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const [chunk] = chunks.filter((one) => one.type === 'chunk');
-  if (chunk === undefined) throw new Error('nothing was built');
-  return chunk.code;
 }
 
 declare global {
