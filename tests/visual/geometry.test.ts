@@ -145,21 +145,24 @@ describe('a card that unfolds', () => {
   /** Where an edge of the card was, and how high the card, in each frame around “more”. */
   async function watchEdge(page: Page, edge: 'top' | 'bottom') {
     await page.evaluate((which) => {
-      globalThis.watched = { edges: new Set(), heights: new Set() };
+      const watched = { edges: new Set<number>(), heights: new Set<number>() };
+      globalThis.watched = watched;
       const note = () => {
+        if (globalThis.watched !== watched) return;
         const box = globalThis.stage.readBox() ?? new DOMRect();
-        globalThis.watched.edges.add(box[which]);
-        globalThis.watched.heights.add(box.height);
+        watched.edges.add(box[which]);
+        watched.heights.add(box.height);
         requestAnimationFrame(note);
       };
       note();
     }, edge);
     await press(page, '.main');
     await press(page, '.main');
-    return page.evaluate(({ edges, heights } = globalThis.watched) => ({
-      edges: [...edges],
-      heights: heights.size,
-    }));
+    return page.evaluate(() => {
+      const { edges, heights } = globalThis.watched ?? { edges: [], heights: new Set() };
+      globalThis.watched = null;
+      return { edges: [...edges], heights: heights.size };
+    });
   }
 
   test('below its name grows downwards', async () => {
@@ -194,5 +197,5 @@ describe('in a narrow window', () => {
 });
 
 declare global {
-  var watched: { edges: Set<number>; heights: Set<number> };
+  var watched: { edges: Set<number>; heights: Set<number> } | null;
 }

@@ -22,7 +22,6 @@ const OPEN_QUESTION: Scene = { entity: 'law', text: 'foreign agents law', others
 
 let studio: Studio;
 let isComparable: boolean;
-const pages = new Map<string, Page>();
 
 beforeAll(async () => {
   studio = await openStudio();
@@ -35,16 +34,6 @@ afterAll(() => studio.close());
 beforeEach(({ skip }) => {
   if (!isComparable) skip();
 });
-
-/** A page of that size and light, with no card. */
-async function turnTo(size: { width: number; height: number }, light: Light = {}): Promise<Page> {
-  const key = JSON.stringify([size, light]);
-  const page = pages.get(key) ?? (await studio.openPage(size, light));
-  pages.set(key, page);
-  await page.bringToFront();
-  await page.evaluate(() => globalThis.stage.close());
-  return page;
-}
 
 /** Looks at the card with what is around it. */
 async function look(page: Page, name: string): Promise<void> {
@@ -61,32 +50,32 @@ async function lookAtAll(page: Page, name: string): Promise<void> {
 
 describe.each(Object.entries(THEMES))('in the theme %s', (theme, light) => {
   test.each(KINDS)('the card of %s', async (entity) => {
-    const page = await turnTo(WINDOW, light);
+    const page = await studio.openPage(WINDOW, light);
     await openCard(page, { entity });
     await look(page, `${entity}-${theme}`);
   });
 
   test('long names in Russian and Kyrgyz', async () => {
-    const page = await turnTo(WINDOW, light);
+    const page = await studio.openPage(WINDOW, light);
     await openCard(page, { entity: 'long' });
     await look(page, `long-${theme}`);
   });
 
   test('which one?', async () => {
-    const page = await turnTo(WINDOW, light);
+    const page = await studio.openPage(WINDOW, light);
     await openCard(page, OPEN_QUESTION);
     await look(page, `which-${theme}`);
   });
 
   test('pinned', async () => {
-    const page = await turnTo(WINDOW, light);
+    const page = await studio.openPage(WINDOW, light);
     await openCard(page, { entity: 'city' });
     await press(page, '[aria-pressed]');
     await look(page, `pinned-${theme}`);
   });
 
   test('a sheet at the bottom of a phone', async () => {
-    const page = await turnTo(PHONE, light);
+    const page = await studio.openPage(PHONE, light);
     await openCard(page, { entity: 'editor', by: 'touch' });
     await lookAtAll(page, `sheet-${theme}`);
   });
@@ -94,7 +83,7 @@ describe.each(Object.entries(THEMES))('in the theme %s', (theme, light) => {
 
 describe('a card that was asked for more', () => {
   test('shows all statements, and what the marks on its line mean', async () => {
-    const page = await turnTo(WINDOW);
+    const page = await studio.openPage(WINDOW);
     await openCard(page, { entity: 'law' });
     await press(page, '.main');
     await page.evaluate(() => globalThis.roots.at(-1)?.querySelector('.card-body')?.scrollTo(0, 0));
@@ -102,21 +91,21 @@ describe('a card that was asked for more', () => {
   });
 
   test('brings the first of what is new into view', async () => {
-    const page = await turnTo(WINDOW);
+    const page = await studio.openPage(WINDOW);
     await openCard(page, { entity: 'editor' });
     await press(page, '.main');
     await look(page, 'expanded-below');
   });
 
   test('says why it stands here, and how the page writes it', async () => {
-    const page = await turnTo(WINDOW);
+    const page = await studio.openPage(WINDOW);
     await openCard(page, { entity: 'post', text: 'Ala-Tau Post', how: 'fuzzy' });
     await press(page, '.foot [aria-expanded]');
     await look(page, 'why');
   });
 
   test('says that it has been copied', async () => {
-    const page = await turnTo(WINDOW);
+    const page = await studio.openPage(WINDOW);
     await openCard(page, { entity: 'post' });
     await press(page, '.cite');
     await waitForFrames(page, 5);
@@ -126,13 +115,13 @@ describe('a card that was asked for more', () => {
 
 describe('a card by key', () => {
   test('wears a ring', async () => {
-    const page = await turnTo(WINDOW);
+    const page = await studio.openPage(WINDOW);
     await openCard(page, { entity: 'court', by: 'key' });
     await look(page, 'focused');
   });
 
   test('rings the way back', async () => {
-    const page = await turnTo(WINDOW);
+    const page = await studio.openPage(WINDOW);
     await openCard(page, { entity: 'court', by: 'key' });
     await press(page, '[data-to="post"]');
     await page.keyboard.press('Tab');
@@ -142,13 +131,13 @@ describe('a card by key', () => {
 
 describe('for those who need more', () => {
   test.each(['editor', 'law'])('the card of %s at 400 %%', async (entity) => {
-    const page = await turnTo(ZOOMED);
+    const page = await studio.openPage(ZOOMED);
     await openCard(page, { entity });
     await lookAtAll(page, `zoomed-${entity}`);
   });
 
   test('more contrast', async () => {
-    const page = await turnTo(WINDOW, { moreContrast: true });
+    const page = await studio.openPage(WINDOW, { moreContrast: true });
     await openCard(page, { entity: 'law' });
     await look(page, 'contrast');
   });
@@ -164,13 +153,13 @@ test.each([
   ['bottom', 310, 670],
   ['bottom right', 610, 670],
 ])('at the %s of the window', async (where, left, top) => {
-  const page = await turnTo({ width: 700, height: 700 });
+  const page = await studio.openPage({ width: 700, height: 700 });
   await openCard(page, { entity: 'city', box: [left, top, 80, 20] });
   await lookAtAll(page, `at-${where.replace(' ', '-')}`);
 });
 
 test('a line that is said without a card', async () => {
-  const page = await turnTo({ width: 400, height: 200 });
+  const page = await studio.openPage({ width: 400, height: 200 });
   await page.evaluate(() => globalThis.stage.say('No known names on this page.'));
   await page.waitForFunction(() => globalThis.roots.at(-1)?.querySelector('.said'));
   await lookAtAll(page, 'said');

@@ -32,10 +32,10 @@ describe('a sheet', () => {
     await page.touchscreen.touchStart(x, y);
     for (let i = 1; i <= 5; i++) {
       await page.touchscreen.touchMove(x, y + (dy * i) / 5);
-      await waitForFrames(page, 3);
+      await waitForFrames(page, 1);
     }
     await page.touchscreen.touchEnd();
-    await waitForFrames(page, 5);
+    await waitForFrames(page, 2);
   }
 
   test('is as wide as the screen, at its bottom, and leaves the top free', async () => {

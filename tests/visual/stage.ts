@@ -20,6 +20,8 @@ export interface Stage extends Omit<CardHost, 'open'> {
   open(scene: Scene): void;
   /** What the host told, in order. */
   told: unknown[];
+  /** Makes an empty page of this again. */
+  clear(): void;
 }
 
 declare global {
@@ -40,6 +42,12 @@ const host = createCardHost(document, () => cards, {
 globalThis.stage = {
   ...host,
   told,
+  clear() {
+    host.close();
+    told.length = 0;
+    document.documentElement.removeAttribute('style');
+    document.body.replaceChildren();
+  },
   open({
     entity,
     box = [40, 40, 80, 20],

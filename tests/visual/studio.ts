@@ -11,7 +11,10 @@ export interface Light {
 
 /** A real browser with nothing in it but our card. */
 export interface Studio {
-  /** An empty page of a size, with a host of cards; on a secure address if told so. */
+  /**
+   * An empty page of a size, with a host of cards; on a secure address if told so. One that was
+   * opened before is cleared and used again.
+   */
   openPage(
     size: { width: number; height: number },
     light?: Light,
@@ -27,11 +30,19 @@ const HOSTS = { plain: 'news.example', secure: '127.0.0.1' };
 export async function openStudio(): Promise<Studio> {
   const { browser: browserWSEndpoint, port, script } = inject('visual');
   const browser = await puppeteer.connect({ browserWSEndpoint, defaultViewport: null });
-  const pages: Page[] = [];
+  const pages = new Map<string, Page>();
   return {
     async openPage(size, light = {}, address = 'plain') {
+      const key = JSON.stringify([size, light, address]);
+      const old = pages.get(key);
+      if (old !== undefined) {
+        await old.bringToFront();
+        await old.evaluate(() => globalThis.stage.clear());
+        return old;
+      }
       const page = await browser.newPage();
-      pages.push(page);
+      pages.set(key, page);
+      await page.bringToFront();
       await page.setViewport({ ...size, hasTouch: true });
       await page.evaluateOnNewDocument(keepRoots);
       await page.goto(`http://${HOSTS[address]}:${port}/`);
@@ -40,7 +51,7 @@ export async function openStudio(): Promise<Studio> {
       return page;
     },
     async close() {
-      for (const page of pages) if (!page.isClosed()) await page.close();
+      for (const page of pages.values()) await page.close();
       await browser.disconnect();
     },
   };
