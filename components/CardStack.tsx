@@ -42,6 +42,8 @@ export function CardStack({
   const cardRef = useRef<HTMLElement>(null);
   /** What takes the focus next: the card itself, a name in it, or nothing. */
   const focusNext = useRef<'card' | { name: string } | null>(focus ? 'card' : null);
+  /** A reader who asked by key sees where the focus has gone; browsers tell only of keys in the page. */
+  const isAsked = useRef(focus);
 
   useLayoutEffect(() => {
     const next = focusNext.current;
@@ -49,7 +51,9 @@ export function CardStack({
     if (next === null) return;
     const name = next === 'card' ? null : `[data-to="${next.name}"]`;
     const target = name && cardRef.current?.querySelector<HTMLElement>(name);
-    (target || cardRef.current)?.focus({ preventScroll: true });
+    const options = { preventScroll: true, ...(isAsked.current && { focusVisible: true }) };
+    (target || cardRef.current)?.focus(options);
+    isAsked.current = false;
   }, [trail]);
 
   const follow = (to: string, view?: CardView) => {

@@ -25,7 +25,7 @@ export interface CardOpening {
   by: 'pointer' | 'touch' | 'key';
   /** Which of the page's names it is, counted from 1; told to a reader who goes through them. */
   place?: { at: number; of: number };
-  /** Where the name stands: a card for a name in a modal dialog has to stand in that dialog. */
+  /** Where the name stands: a card has to be in the same modal dialog, or part in full screen. */
   near: Node;
 }
 

@@ -1,6 +1,6 @@
 import cardStyles from '../components/card.css?inline';
 import tokens from '../components/tokens.css?inline';
-import { flatParentOf } from './flat-tree.ts';
+import { flatParentOf, shadowRootOf } from './flat-tree.ts';
 
 /** An element of ours in the browser's top layer: above everything that the page has. */
 export interface TopLayer {
@@ -26,8 +26,8 @@ const UNTOUCHABLE = `
 
 /**
  * Shows content in a closed shadow root in the top layer, out of reach of the page's styles. It
- * stands at the end of the document or, beside a node in a modal dialog, of that dialog: what is
- * outside of one is inert. Over an element in full screen it stands as over anything else.
+ * stands at the end of the document or, for a node in a modal dialog or in full screen, of that:
+ * what is outside of one is inert.
  *
  * @param onLost called once if the page takes the element away, gives it an attribute or hides it,
  * or if full screen begins or ends
@@ -56,8 +56,7 @@ export function showInTopLayer(
   sheet.replaceSync(tokens + cardStyles);
   root.adoptedStyleSheets = [sheet, own];
   root.append(...content);
-  const parent = findDialog(near) ?? document.documentElement;
-  parent.append(element);
+  findStand(near, document).append(element);
   element.popover = 'manual';
   element.showPopover();
 
@@ -95,9 +94,14 @@ export function showInTopLayer(
   };
 }
 
-/** The open modal dialog that a node is drawn in; null if it is in none. */
-function findDialog(node: Node): Element | null {
+/**
+ * What makes all outside of it inert, around a node: an open modal dialog or an element in full
+ * screen, which browsers treat alike (https://github.com/w3c/csswg-drafts/issues/7311); the whole
+ * document where there is none. Of an element with a shadow root of its own, that root: beside it
+ * nothing would be drawn.
+ */
+function findStand(node: Node, { documentElement }: Document): Element | ShadowRoot {
   for (let at: Node | null = node; at !== null; at = flatParentOf(at))
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
-  return null;
+    if (at instanceof Element && at.matches(':modal, :fullscreen')) return shadowRootOf(at) ?? at;
+  return documentElement;
 }

@@ -198,6 +198,36 @@ describe('see also', () => {
   });
 });
 
+describe('the pin', () => {
+  const pinned = (isPinned: boolean, onToggle = () => {}) => ({
+    controls: { pin: { isPinned, onToggle } },
+  });
+
+  test('says whether the card is pinned', () => {
+    show(osh, pinned(false));
+    expect(attributesOf('.tool', 'aria-pressed', 'title')).toEqual(['false', 'Pin this card (P)']);
+    show(osh, pinned(true));
+    expect(attributesOf('.tool', 'aria-pressed', 'title')).toEqual(['true', 'Unpin this card (P)']);
+  });
+
+  test('keeps its name, whose state is told beside it', () => {
+    show(osh, pinned(true));
+    expect(attributesOf('.tool', 'aria-label')).toEqual(['Pin this card (P)']);
+  });
+
+  test('tells that it was pressed', () => {
+    const onToggle = vi.fn();
+    show(osh, pinned(false, onToggle));
+    find('.tool')?.click();
+    expect(onToggle).toHaveBeenCalledOnce();
+  });
+
+  test('is not there where the card cannot be pinned', () => {
+    show(osh);
+    expect(find('[aria-pressed]')).toBeNull();
+  });
+});
+
 describe('the way out', () => {
   test('is a button that closes', () => {
     const onClose = vi.fn();

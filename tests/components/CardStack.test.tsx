@@ -75,6 +75,31 @@ describe('a stack of cards', () => {
   });
 });
 
+describe('a card that one comes back to', () => {
+  test('is as it was left: unfolded, and scrolled as far', async () => {
+    show();
+    const style = document.createElement('style');
+    style.textContent = '.card-body { height: 60px; overflow: auto; }';
+    document.body.append(style);
+    find('.foot .main')?.click();
+    await expect.poll(() => find('.foot .main')?.textContent).toBe('Less');
+    find('.card-body')?.scrollTo(0, 37);
+    await follow('osh');
+    await goBackTo('Asan Usonov');
+    expect(find('.foot .main')?.textContent).toBe('Less');
+    expect(find('.card-body')?.scrollTop).toBe(37);
+    style.remove();
+  });
+
+  test('is folded and at its beginning where it was left so', async () => {
+    show();
+    await follow('ala-too-post');
+    await goBackTo('Asan Usonov');
+    expect(find('.foot .main')?.textContent).toBe('More · 2 statements');
+    expect(find('.card-body')?.scrollTop).toBe(0);
+  });
+});
+
 describe('a stack that was come to from elsewhere', () => {
   test('leads back there from its first card', () => {
     const onBack = vi.fn();

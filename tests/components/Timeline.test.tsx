@@ -70,3 +70,32 @@ describe('a long line', () => {
     expect(textsOf('li')).toHaveLength(6);
   });
 });
+
+describe('the legend', () => {
+  test('says what the marks mean that are there, once the card is expanded', () => {
+    show(STEPS, true);
+    expect(textsOf('.legend span')).toEqual(['enacted', 'rejected', 'in another country']);
+  });
+
+  test('waits until then', () => {
+    show(STEPS);
+    expect(textsOf('.legend')).toEqual([]);
+  });
+
+  test('is left out where all marks are plain', () => {
+    show(
+      STEPS.map((step) => ({ ...step, mark: null })),
+      true,
+    );
+    expect(textsOf('.legend')).toEqual([]);
+  });
+});
+
+test('a pointer is told what each mark is', () => {
+  show(STEPS);
+  expect(textsOf('svg svg title')).toEqual([
+    '2012 Russian law',
+    'May 2016 Bill rejected',
+    'Apr 2024 Law enacted',
+  ]);
+});

@@ -1,58 +1,29 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Written } from '../../components/Why.tsx';
-import { type CardHost, type CardOpening, createCardHost } from '../../page/card-host.tsx';
-import { cards } from '../components/sample-dataset.ts';
+import type { CardHost } from '../../page/card-host.tsx';
+import {
+  boxOfHost,
+  type CardStage,
+  findHost,
+  findHosts,
+  setCardStage,
+  settle,
+  TOP,
+} from './card-stage.ts';
 
-/** The window of a test has 414 × 896 pixels. */
-const TOP = new DOMRect(20, 50, 80, 20);
 const MIDDLE = new DOMRect(20, 440, 80, 20);
 const EDGE = new DOMRect(380, 50, 30, 20);
 const BOTTOM = new DOMRect(20, 840, 80, 20);
 
-const WRITTEN: Written = { text: 'Asan Usonov', how: 'exact', rule: 'own-name', others: [] };
-
 let host: CardHost;
-/** What the host told, in order. */
-let told: unknown[];
+let open: CardStage['open'];
 
 beforeEach(() => {
-  document.body.innerHTML = '<p>Osh</p><button>Play</button>';
-  told = [];
-  const callbacks = {
-    onClose() {
-      told.push('closed');
-      host.close();
-    },
-    onFocus: () => told.push('focused'),
-    onPin: (pinned: boolean) => told.push({ pinned }),
-    onLeave: (leaving: unknown) => told.push(leaving),
-  };
-  host = createCardHost(document, () => cards, callbacks);
+  ({ host, open } = setCardStage());
 });
 afterEach(() => {
   host.close();
   document.body.innerHTML = '';
 });
-
-const openAs = (opening: Partial<CardOpening>) =>
-  host.open({
-    entity: 'asan-usonov',
-    written: WRITTEN,
-    box: TOP,
-    by: 'pointer',
-    near: document.body,
-    ...opening,
-  });
-const open = (box = TOP, entity = 'asan-usonov') => openAs({ box, entity });
-const openWithFocus = () => openAs({ by: 'key' });
-const findHosts = () => [...document.documentElement.children].slice(2);
-const findHost = () => findHosts()[0] ?? document.body;
-const boxOfHost = () => findHost().getBoundingClientRect();
-
-/** Waits until the card has found its place. */
-async function settle(): Promise<void> {
-  await expect.poll(() => boxOfHost().left).toBeGreaterThan(0);
-}
 
 describe('an open card', () => {
   test('is one element at the end of the page, in the top layer', () => {
@@ -75,7 +46,7 @@ describe('an open card', () => {
 
   test('gives way to the next', () => {
     open();
-    open(TOP, 'osh');
+    open({ entity: 'osh' });
     expect(findHosts()).toHaveLength(1);
   });
 
@@ -103,25 +74,25 @@ describe('an open card', () => {
 
 describe('its place', () => {
   test('is right below the name, flush with it', async () => {
-    open(TOP);
+    open({ box: TOP });
     await settle();
     expect(boxOfHost()).toMatchObject({ left: 20, top: 76, width: 360 });
   });
 
   test('is right above a name at the bottom', async () => {
-    open(BOTTOM);
+    open({ box: BOTTOM });
     await settle();
     expect(boxOfHost().bottom).toBeCloseTo(834, 0);
   });
 
   test('is moved in from the edge of the window', async () => {
-    open(new DOMRect(200, 50, 80, 20));
+    open({ box: new DOMRect(200, 50, 80, 20) });
     await settle();
     expect(boxOfHost()).toMatchObject({ right: 406, top: 76 });
   });
 
   test('is below a name at the edge of the window, and no part of it outside', async () => {
-    open(EDGE);
+    open({ box: EDGE });
     await settle();
     expect(boxOfHost()).toMatchObject({ right: 406, top: 76 });
   });
@@ -132,7 +103,7 @@ describe('its place', () => {
     ['at the bottom', BOTTOM],
     ['at the edge', EDGE],
   ])('neither leaves the window nor covers a name %s, however long the card', async (_, box) => {
-    open(box, 'bishkek');
+    open({ box, entity: 'bishkek' });
     await settle();
     const { left, top, right, bottom } = boxOfHost();
     expect(Math.min(left, top, 414 - right, 896 - bottom)).toBeGreaterThanOrEqual(8);
@@ -174,41 +145,27 @@ describe('a closed card', () => {
   });
 });
 
-describe('the focus', () => {
-  let button: HTMLElement;
-
-  beforeEach(() => {
-    button = document.querySelector('button') ?? document.body;
-    button.focus();
-  });
-
-  test('goes into a card that was opened by key', () => {
-    openWithFocus();
-    expect(document.activeElement).toBe(findHost());
-  });
-
-  test('stays where it is when a card opens by pointer', () => {
+describe('the box of the card', () => {
+  test('is where the card is', async () => {
     open();
-    expect(document.activeElement).toBe(button);
+    await settle();
+    expect(host.readBox()).toEqual(boxOfHost());
   });
 
-  test('goes back when the card closes', () => {
-    openWithFocus();
-    host.close();
-    expect(document.activeElement).toBe(button);
+  test('is none where no card is open', () => {
+    expect(host.readBox()).toBeNull();
+  });
+});
+
+describe('a sheet', () => {
+  test('stands at the bottom, as wide as the window', async () => {
+    open({ by: 'touch' });
+    await expect.poll(() => boxOfHost().bottom).toBe(896);
+    expect(boxOfHost()).toMatchObject({ left: 0, width: 414 });
   });
 
-  test('goes back even after another card was opened from the first', () => {
-    openWithFocus();
-    openWithFocus();
-    host.close();
-    expect(document.activeElement).toBe(button);
-  });
-
-  test('goes nowhere if the page has taken away what had it', () => {
-    openWithFocus();
-    button.remove();
-    host.close();
+  test('takes no focus', () => {
+    open({ by: 'touch' });
     expect(document.activeElement).toBe(document.body);
   });
 });

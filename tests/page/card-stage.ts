@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import { type CardHost, type CardOpening, createCardHost } from '../../page/card-host.tsx';
+import { cards } from '../components/sample-dataset.ts';
+
+/** A name at the top of the window, which in a test has 414 × 896 pixels. */
+export const TOP = new DOMRect(20, 50, 80, 20);
+
+/** A page with a host of cards. */
+export interface CardStage {
+  host: CardHost;
+  /** What the host told, in order. */
+  told: unknown[];
+  /** Opens a card; what is not said is as on most pages. */
+  open(opening?: Partial<CardOpening>): void;
+}
+
+/** Sets the stage; the host heeds its own `onClose`. */
+export function setCardStage(): CardStage {
+  document.body.innerHTML = '<p>Osh</p><button>Play</button>';
+  const told: unknown[] = [];
+  const host = createCardHost(document, () => cards, {
+    onClose() {
+      told.push('closed');
+      host.close();
+    },
+    onFocus: () => told.push('focused'),
+    onPin: (pinned) => told.push({ pinned }),
+    onLeave: (leaving) => told.push(leaving),
+  });
+  return {
+    host,
+    told,
+    open: (opening) =>
+      host.open({
+        entity: 'asan-usonov',
+        written: { text: 'Asan Usonov', how: 'exact', rule: 'own-name', others: [] },
+        box: TOP,
+        by: 'pointer',
+        near: document.body,
+        ...opening,
+      }),
+  };
+}
+
+/** Our elements on the page. */
+export const findHosts = () => [...document.documentElement.children].slice(2);
+export const findHost = () => findHosts()[0] ?? document.body;
+export const boxOfHost = () => findHost().getBoundingClientRect();
+
+/** Waits until the card has found its place. */
+export async function settle(): Promise<void> {
+  await expect.poll(() => boxOfHost().left).toBeGreaterThan(0);
+}
