@@ -47,9 +47,9 @@ export default defineUnlistedScript(() => {
       if (document.hidden) await untilSeen(signal);
       if (signal.aborted) return null;
       try {
-        const reader = await fetchPart('reader');
+        const [reader, names] = await Promise.all([fetchPart('reader'), fetchPart('names')]);
         if (signal.aborted) return null;
-        const page = await reader({ marks, isCurrent, loadAttendant }, signal);
+        const page = await reader(names, { marks, isCurrent, loadAttendant }, signal);
         if (page !== null) finishJump(page, signal).catch(warn);
         return page;
       } catch (error) {
@@ -103,21 +103,26 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  runtime.onMessage.addListener((message, sender, sendResponse) => {
-    const request = sender.id === runtime.id ? parsePageRequest(message) : null;
-    if (request === null) {
-      sendResponse({ kind: 'refused', why: 'not a request of ours' } satisfies PageAnswer);
-      return false;
-    }
-    answer(request).then(sendResponse, (error: unknown) => {
-      console.error('Sanjyra:', error);
-      sendResponse({ kind: 'refused', why: String(error) } satisfies PageAnswer);
+  /** Listens to the popup, the keys and the settings. */
+  function listen(): void {
+    watchSettings(storage.onChanged, followSettings);
+    runtime.onMessage.addListener((message, sender, sendResponse) => {
+      const request = sender.id === runtime.id ? parsePageRequest(message) : null;
+      if (request === null) {
+        sendResponse({ kind: 'refused', why: 'not a request of ours' } satisfies PageAnswer);
+        return false;
+      }
+      answer(request).then(sendResponse, (error: unknown) => {
+        console.error('Sanjyra:', error);
+        sendResponse({ kind: 'refused', why: String(error) } satisfies PageAnswer);
+      });
+      return true;
     });
-    return true;
-  });
+  }
 
-  watchSettings(storage.onChanged, followSettings);
+  // Two steps, since the browser makes each part of its interface when it is first asked for.
   followSettings();
+  setTimeout(listen);
 });
 
 /** A part of our script, fetched by the worker unless it is here. */

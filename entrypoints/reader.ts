@@ -1,4 +1,3 @@
-import namesJson from 'compiled:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readNames } from '../engine/compiled.ts';
 import { createMatcher } from '../engine/matcher.ts';
@@ -13,7 +12,7 @@ import { yieldToPage } from '../page/slices.ts';
  * page is still coming.
  */
 export default defineUnlistedScript(() => {
-  getParts().reader = async (companion, signal) => {
+  getParts().reader = async (namesJson, companion, signal) => {
     const highlighter = createHighlighter(document);
     const names = readNames(namesJson);
     await yieldToPage();

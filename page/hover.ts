@@ -92,6 +92,7 @@ export function listenForHover<Mention>(
   const leaving = createDelay();
 
   let frame = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer is, as far as it was looked at; null in the card or outside the window. */
   let at: Point | null = null;
   /** The name that it is on. */
@@ -177,9 +178,14 @@ export function listenForHover<Mention>(
     return card !== null && isHeadingFor(card, { exit, from, to });
   }
 
+  function dropLook(): void {
+    view.cancelAnimationFrame(frame);
+    clearTimeout(later);
+  }
+
   /** The pointer is no longer where it was looked at. */
   function loseSight(): void {
-    view.cancelAnimationFrame(frame);
+    dropLook();
     pace.forget();
     lull.set(null, LULL_MS, slowDown);
     at = null;
@@ -188,12 +194,16 @@ export function listenForHover<Mention>(
 
   listen('pointermove', (event) => {
     if (event.pointerType !== 'mouse') return;
-    view.cancelAnimationFrame(frame);
+    dropLook();
     pointsAtCard = isInCard(event);
     if (pointsAtCard) {
       loseSight();
       send({ kind: 'inside' });
-    } else if (event.buttons === 0) frame = view.requestAnimationFrame(() => look(event));
+    } else if (event.buttons === 0)
+      // After the frame: before it, the page would have to be laid out for us first.
+      frame = view.requestAnimationFrame(() => {
+        later = setTimeout(look, 0, event);
+      });
   });
   listen('pointerout', ({ pointerType, relatedTarget }) => {
     if (pointerType !== 'mouse') return;
@@ -205,7 +215,7 @@ export function listenForHover<Mention>(
   listen('pointerdown', (event) => {
     pressedInCard = isInCard(event);
     if (pressedInCard || event.pointerType !== 'mouse') return;
-    view.cancelAnimationFrame(frame);
+    dropLook();
     send({ kind: 'abandoned', over });
   });
   listen('keydown', () => {

@@ -10,10 +10,12 @@ import type { JumpEnd } from './finish-jump.ts';
 export interface Parts {
   /** Reads the page once it is there; null if the signal was aborted before. */
   reader?: (
+    names: string,
     companion: Omit<Companion, 'matcher' | 'highlighter' | 'entities'>,
     signal: AbortSignal,
   ) => Promise<AnnotatedPage | null>;
-  /** What the cards say, as text. */
+  /** What can be found, and what the cards say, as text. */
+  names?: string;
   cards?: string;
   card?: (cards: string, callbacks: AttendantCallbacks, signal: AbortSignal) => Attendant;
   jump?: (end: Omit<JumpEnd, 'document'>, signal: AbortSignal) => Promise<void>;

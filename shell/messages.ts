@@ -16,7 +16,7 @@ export type PageAnswer =
 /** A script that a page fetches when it needs it. */
 export type PartName = (typeof PARTS)[number];
 
-const PARTS = ['reader', 'card', 'cards', 'jump'] as const;
+const PARTS = ['reader', 'names', 'card', 'cards', 'jump'] as const;
 
 /** What a page asks of the worker. */
 export type WorkerRequest = { kind: 'fetch-part'; part: PartName } | JumpMessage;

@@ -100,8 +100,12 @@ export const point = {
   atNothing: () => commands.movePointer(350, 600),
 };
 
-/** The next frame: what the pointer did before was looked at. */
-export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** After the next frame: what the pointer did before was looked at. */
+export async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  if (vi.isFakeTimers()) vi.advanceTimersByTime(0);
+  else await new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Moves the pointer, and waits until that was looked at. */
 export async function go(x: number, y: number): Promise<void> {

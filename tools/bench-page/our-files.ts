@@ -2,7 +2,7 @@
 export const STATIC_FILE = 'page.js';
 
 /** The files without which nothing is underlined; those that are not built are passed over. */
-export const READING_FILES: readonly string[] = [STATIC_FILE, 'reader.js'];
+export const READING_FILES: readonly string[] = [STATIC_FILE, 'reader.js', 'names.js'];
 
 /** All files of ours that run in a page. */
 export const PAGE_FILES: readonly string[] = [...READING_FILES, 'card.js', 'cards.js', 'jump.js'];
