@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { createInsideTest, findChangedParts, linesAround } from './changed-parts.ts';
 import type { Changes } from './changes.ts';
 import { flatParentOf, isBefore } from './flat-tree.ts';
-import { type Context, enterContext, type Listener, readBlocks } from './page-text.ts';
+import { type Context, enterContext, type Listener, NOWHERE, readBlocks } from './page-text.ts';
 import type { Pause } from './slices.ts';
 import { whyUnread } from './unread.ts';
 
@@ -55,30 +55,35 @@ export function createPageReading(
     },
   };
 
-  /** What stands around an element; null where its text is not read. */
-  function readContext(element: Element): Context | null {
-    const { body } = document;
+  /** What stands around an element; null where its text is not read. `known`: for the same pass. */
+  function readContext(element: Element, known: Map<Element, Context | null>): Context | null {
+    if (element === document.body) return NOWHERE;
     const path: Element[] = [];
-    for (let at: Element | null = element; at !== body; at = flatParentOf(at)) {
-      if (at === null) return null;
-      if (at !== element) path.push(at);
-    }
-    let context: Context = { dressed: false, headline: null };
-    for (const parent of element === body ? [] : [...path, body].reverse()) {
-      const why = whyUnread(parent, getComputedStyle(parent));
-      if (why !== null) {
-        if (why === 'hidden' && !asleep.has(parent)) unfinished.add(parent);
-        listener.onUnread(parent, why);
-        return null;
-      }
-      context = enterContext(parent, context);
+    let at = flatParentOf(element);
+    for (; at !== null && !known.has(at); at = flatParentOf(at)) path.push(at);
+    let context = at === null ? null : (known.get(at) ?? null);
+    for (const parent of path.reverse()) {
+      if (parent === document.body) context = NOWHERE;
+      context = context && enterParent(parent, context);
+      known.set(parent, context);
     }
     return context;
   }
 
-  async function readPart(root: Element, pause: Pause): Promise<ReadBlock[] | null> {
+  function enterParent(parent: Element, around: Context): Context | null {
+    const why = whyUnread(parent, getComputedStyle(parent));
+    if (why === null) return enterContext(parent, around);
+    if (why === 'hidden' && !asleep.has(parent)) unfinished.add(parent);
+    listener.onUnread(parent, why);
+    return null;
+  }
+
+  async function readPart(
+    root: Element,
+    context: Context | null,
+    pause: Pause,
+  ): Promise<ReadBlock[] | null> {
     const found: ReadBlock[] = [];
-    const context = readContext(root);
     if (context === null) return found;
     const wasAsleep = asleep.has(root);
     isTorn = false;
@@ -106,8 +111,9 @@ export function createPageReading(
 
   async function read(parts: Iterable<Element>, pause: Pause): Promise<boolean> {
     const fresh = new Map<Element, ReadBlock[]>();
+    const contexts = new Map<Element, Context | null>();
     for (const root of parts) {
-      const part = await readPart(root, pause);
+      const part = await readPart(root, readContext(root, contexts), pause);
       if (part === null) return false;
       fresh.set(root, part);
     }

@@ -24,7 +24,7 @@ export interface Listener {
 }
 
 /** What stands around the body: nothing that matters. */
-const NOWHERE: Context = { dressed: false, headline: null };
+export const NOWHERE: Context = { dressed: false, headline: null };
 
 const DEAF: Listener = {
   onUnread() {},
