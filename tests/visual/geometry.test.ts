@@ -178,6 +178,31 @@ describe('a card that unfolds', () => {
   });
 });
 
+describe('a low card near the bottom', () => {
+  const SIZE = { width: 600, height: 800 };
+
+  test('goes where it has room to unfold', async () => {
+    const page = await studio.openPage(SIZE);
+    await openCard(page, { entity: 'city', box: [40, 520, 80, 20] });
+    expect((await readCardBox(page)).bottom).toBe(514);
+  });
+
+  test('stays below where there is enough, and does not cover its name when it unfolds', async () => {
+    const page = await studio.openPage(SIZE);
+    await openCard(page, { entity: 'editor', box: [40, 460, 80, 20] });
+    await press(page, '.main');
+    expect(await readCardBox(page)).toMatchObject({ bottom: 454 });
+  });
+
+  test('that unfolds takes no more than the room of its side', async () => {
+    const page = await studio.openPage({ width: 600, height: 1000 });
+    await openCard(page, { entity: 'post', box: [40, 550, 80, 20] });
+    await press(page, '[data-to="editor"]');
+    await press(page, '.main');
+    expect(await readCardBox(page)).toMatchObject({ top: 576, bottom: 992 });
+  });
+});
+
 describe('in a narrow window', () => {
   test.each(['editor', 'law', 'long', 'clashes'])(
     'nothing of the card of %s is cut off at the side',
