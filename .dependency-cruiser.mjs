@@ -27,7 +27,11 @@ export default {
       to: { path: 'fuse\\.js' },
     },
     layer('components', ['components', 'engine'], ['preact']),
-    layer('page', ['page', 'components', 'engine'], ['preact', '@floating-ui']),
+    layer(
+      'page',
+      ['page', 'components', 'engine'],
+      ['preact', '@floating-ui', 'approx-string-match'],
+    ),
     layer('shell', ['shell', 'engine'], ['wxt', '@wxt-dev']),
     layer(
       'entrypoints',

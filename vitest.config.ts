@@ -1,6 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { clickAt, movePointer, pressKey } from './tests/browser/commands.ts';
+import {
+  clickAt,
+  listListeners,
+  movePointer,
+  pressKey,
+  pressLetter,
+  setButton,
+  tapAt,
+} from './tests/browser/commands.ts';
 import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
 
 export default defineConfig({
@@ -21,6 +29,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             'fast-check',
             '@floating-ui/dom',
+            'approx-string-match',
             'axe-core',
           ],
         },
@@ -33,7 +42,15 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             headless: true,
             screenshotFailures: false,
-            commands: { clickAt, movePointer, pressKey },
+            commands: {
+              clickAt,
+              listListeners,
+              movePointer,
+              pressKey,
+              pressLetter,
+              setButton,
+              tapAt,
+            },
           },
         },
       },

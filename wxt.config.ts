@@ -22,7 +22,7 @@ export default defineConfig({
       'Who is who in the news about Kyrgyzstan and Central Asia: dated, sourced, on your device.',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: builtInSites,
-    content_scripts: [{ matches: builtInSites, js: ['page.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: builtInSites, js: ['page.js'], run_at: 'document_start' }],
     // Alt+Shift with A, B, C, N, P, R, T, W, X or Z is silently refused by Chromium.
     commands: {
       'next-name': {

@@ -5,12 +5,17 @@ declare module 'compiled:names' {
   export default json;
 }
 declare module 'compiled:cards' {
-  /** JSON of `Cards`; read it with `readCards`. */
-  const json: string;
-  export default json;
+  /** See `writeCards`; read it with `readCards`. */
+  const text: string;
+  export default text;
 }
 declare module 'compiled:sites' {
   /** The hosts where Sanjyra is on by default. */
   const hosts: readonly string[];
   export default hosts;
+}
+declare module 'compiled:sources' {
+  /** The addresses of the articles that the cards draw on. */
+  const addresses: readonly string[];
+  export default addresses;
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { writeCards } from '../engine/card-lines.ts';
 import { compileNames } from '../engine/dataset.ts';
 import { type Dataset, formatProblems, readDataset } from './read.ts';
 
@@ -13,12 +14,13 @@ export function compileForBuild(): Dataset {
   return dataset;
 }
 
-/** Serves the compiled dataset to the bundles as `compiled:names`, `compiled:cards`, `compiled:sites`. */
+/** Serves the compiled dataset to the bundles as `compiled:names`, `compiled:cards` …. */
 export function datasetPlugin({ names, cards, sites }: Dataset): Plugin {
   const modules: Record<string, unknown> = {
     'compiled:names': JSON.stringify(compileNames(names)),
-    'compiled:cards': JSON.stringify(cards),
+    'compiled:cards': writeCards(cards),
     'compiled:sites': sites.map(({ host }) => host),
+    'compiled:sources': Object.values(cards.sources).map(({ url }) => url),
   };
   return {
     name: 'sanjyra-dataset',

@@ -1,5 +1,7 @@
+import sources from 'compiled:sources';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createJumps } from '../shell/jumps.ts';
 import {
   type PageRequest,
   parseWorkerRequest,
@@ -13,16 +15,29 @@ const COMMANDS: Record<string, PageRequest> = {
   'previous-name': { kind: 'step', to: 'previous' },
 };
 
-/** Fetches parts of our script into pages, and passes the keys on to them. Remembers nothing. */
+/** Fetches parts of our script into pages, passes the keys on to them, and hands over jumps. */
 export default defineBackground(() => {
-  const { commands, runtime, scripting, tabs } = browser;
+  const { commands, runtime, scripting, storage, tabs } = browser;
+  const jumps = createJumps(storage.session, { sources, now: Date.now });
   type Sender = Parameters<Parameters<typeof runtime.onMessage.addListener>[0]>[1];
 
-  async function answer(request: WorkerRequest, { tab, frameId = 0 }: Sender): Promise<WorkerAnswer> {
+  async function answer(
+    request: WorkerRequest,
+    { tab, frameId = 0, url }: Sender,
+  ): Promise<WorkerAnswer> {
     if (tab?.id === undefined) return { kind: 'refused', why: 'not asked by a page' };
-    const target = { tabId: tab.id, frameIds: [frameId] };
-    await scripting.executeScript({ target, files: [`/${request.part}.js`] });
-    return { kind: 'done' };
+    switch (request.kind) {
+      case 'fetch-part': {
+        const target = { tabId: tab.id, frameIds: [frameId] };
+        await scripting.executeScript({ target, files: [`/${request.part}.js`] });
+        return { kind: 'done' };
+      }
+      case 'left-for':
+        await jumps.keep(request);
+        return { kind: 'done' };
+      case 'what-to-find':
+        return { kind: 'passage', passage: await jumps.take(url ?? '') };
+    }
   }
 
   runtime.onMessage.addListener((message: unknown, sender) => {

@@ -1,12 +1,17 @@
-import cardsJson from 'compiled:cards';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Cards, readCards } from '../engine/compiled.ts';
-import { createCardHost } from '../page/card-host.tsx';
+import { readCards } from '../engine/card-lines.ts';
+import type { Cards } from '../engine/compiled.ts';
+import { createAttendant } from '../page/attendant.ts';
 import { getParts } from '../page/parts.ts';
 
-/** What shows cards; fetched by `page.ts` where a page names something. */
+/** What answers to the reader and shows cards; fetched by `page.ts` where a page names something. */
 export default defineUnlistedScript(() => {
-  let cards: Cards | null = null;
-  getParts().card = (callbacks) =>
-    createCardHost(document, () => (cards ??= readCards(cardsJson)), callbacks);
+  getParts().card = (cardsText, callbacks, signal) => {
+    let cards: Cards | null = null;
+    const getCards = () => {
+      cards ??= readCards(cardsText);
+      return cards;
+    };
+    return createAttendant(document, getCards, callbacks, signal);
+  };
 });

@@ -1,9 +1,12 @@
 import builtInSites from 'compiled:sites';
+import sources from 'compiled:sources';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Leaving } from '../components/leaving.ts';
 import { readSiteState } from '../engine/site-rules.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import { getParts, type Parts } from '../page/parts.ts';
 import { type PageAnswer, type PageRequest, parsePageRequest } from '../shell/messages.ts';
+import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
 import { readSettings, type Settings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
@@ -37,6 +40,8 @@ export default defineUnlistedScript(() => {
     const controller = new AbortController();
     const { signal } = controller;
     running = { controller, page: read() };
+    // Settings may have changed while the page was kept for going back to.
+    addEventListener('pageshow', (event) => event.persisted && followSettings(), { signal });
 
     async function read(): Promise<AnnotatedPage | null> {
       if (document.hidden) await untilSeen(signal);
@@ -44,12 +49,28 @@ export default defineUnlistedScript(() => {
       try {
         const reader = await fetchPart('reader');
         if (signal.aborted) return null;
-        return reader({ marks, isCurrent, loadCard }, signal);
+        const page = await reader({ marks, isCurrent, loadAttendant }, signal);
+        if (page !== null) finishJump(page, signal).catch(warn);
+        return page;
       } catch (error) {
+        warn(error);
         stop();
-        throw error;
+        return null;
       }
     }
+  }
+
+  /** Where a reader has come to a source for a passage, that is now looked for. */
+  async function finishJump(page: AnnotatedPage, signal: AbortSignal): Promise<void> {
+    if (!isAmong(location.href, sources)) return;
+    const answer = await askWorker({ kind: 'what-to-find' });
+    if (answer.kind !== 'passage' || answer.passage === null) return;
+    const finish = await fetchPart('jump');
+    await finish({ passage: answer.passage, say: page.say }, signal);
+  }
+
+  function warn(error: unknown): void {
+    if (isCurrent()) console.warn('Sanjyra:', error);
   }
 
   /** False once the extension was updated or removed under us; then nothing of ours stays. */
@@ -58,14 +79,17 @@ export default defineUnlistedScript(() => {
     return runtime.id !== undefined;
   }
 
-  async function loadCard(callbacks: Parameters<Companion['loadCard']>[0]) {
-    const card = await fetchPart('card');
-    return card(callbacks);
+  async function loadAttendant(...[callbacks, signal]: Parameters<Companion['loadAttendant']>) {
+    const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
+    const onLeave = (leaving: Leaving) => {
+      askWorker({ kind: 'left-for', ...leaving }).catch(warn);
+    };
+    return card(cards, { ...callbacks, onLeave }, signal);
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
     const page = await followSettings();
-    if (page === null) return { kind: 'refused', why: 'off on this site' };
+    if (page === null) return { kind: 'refused', why: 'not read along with' };
     switch (request.kind) {
       case 'list-entities':
         return { kind: 'entities', entities: await page.listEntities() };

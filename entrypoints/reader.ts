@@ -1,11 +1,28 @@
 import namesJson from 'compiled:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readNames } from '../engine/compiled.ts';
+import { createMatcher } from '../engine/matcher.ts';
 import { annotatePage } from '../page/annotate-page.ts';
+import { createHighlighter } from '../page/highlighter.ts';
 import { getParts } from '../page/parts.ts';
+import { untilDrawn } from '../page/ready.ts';
+import { yieldToPage } from '../page/slices.ts';
 
-/** What reads a page; fetched by `page.ts` where a site is on. */
+/**
+ * What reads a page; fetched by `page.ts` where a site is on. Gets ready in small steps while the
+ * page is still coming.
+ */
 export default defineUnlistedScript(() => {
-  getParts().reader = (companion, signal) =>
-    annotatePage(document, { ...companion, names: readNames(namesJson) }, signal);
+  getParts().reader = async (companion, signal) => {
+    const highlighter = createHighlighter(document);
+    const names = readNames(namesJson);
+    await yieldToPage();
+    const matcher = createMatcher(names);
+    const { entities } = names;
+    await untilDrawn(document);
+    if (!signal.aborted)
+      return annotatePage(document, { ...companion, matcher, highlighter, entities }, signal);
+    highlighter.dispose();
+    return null;
+  };
 });

@@ -1,32 +1,36 @@
-import type { Names } from '../engine/compiled.ts';
+import type { NamesEntry } from '../engine/compiled.ts';
 import type { EntityOnPage } from '../engine/entity.ts';
 import { type MarkChoice, pickFirstMentions } from '../engine/first-mentions.ts';
-import { createMatcher } from '../engine/matcher.ts';
+import type { Matcher } from '../engine/matcher.ts';
+import type { Attendant, AttendantCallbacks } from './attendant.ts';
 import { rangeOf } from './block.ts';
-import type { CardCallbacks, CardHost } from './card-host.tsx';
 import type { Changes } from './changes.ts';
 import { createGroundReader } from './ground.ts';
 import { listenForHeldKey } from './held-key.ts';
-import { createHighlighter } from './highlighter.ts';
-import { createHitTester } from './hit-test.ts';
-import { listenForHover } from './hover.ts';
-import { createLazyCard } from './lazy-card.ts';
-import { keepIdentity, listStretches, locateMentions, type Mention } from './mention.ts';
+import type { Highlighter } from './highlighter.ts';
+import { createLazyAttendant } from './lazy-attendant.ts';
+import { keepIdentity, locateMentions, type Mention } from './mention.ts';
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
-import { createSlices, type Pause } from './slices.ts';
+import { createSlices, type Pause, type Slices } from './slices.ts';
 import { findStop, type Stop } from './stops.ts';
-import { findVisiblePart } from './visible-part.ts';
+import { findVisibleParts } from './visible-parts.ts';
 
 /** What is marked: see `MarkChoice`; `held`: nothing until the key is held. */
 export type Marks = MarkChoice | 'held';
 
 /** What a page is read along with. */
 export interface Companion {
-  names: Names;
+  matcher: Matcher;
+  highlighter: Highlighter;
+  /** What the matcher finds. */
+  entities: readonly NamesEntry[];
   marks: Marks;
-  /** Fetches what shows cards. */
-  loadCard(callbacks: Omit<CardCallbacks, 'onLeave'>): Promise<CardHost>;
+  /** Fetches what answers to the reader, where a page names something. */
+  loadAttendant(
+    callbacks: Omit<AttendantCallbacks, 'onLeave'>,
+    signal: AbortSignal,
+  ): Promise<Attendant>;
   /** False once the extension that this script belongs to has gone. */
   isCurrent(): boolean;
 }
@@ -44,8 +48,8 @@ export interface AnnotatedPage {
   say(text: string): void;
 }
 
-/** On a page that takes longer to read, what is in sight is marked after so many ms. */
-const EARLY_MS = 100;
+/** Where what is in sight takes longer to read, the rest can wait until it is marked. */
+const LONG_MS = 8;
 
 /**
  * Reads a page, underlines what is known and opens cards, until the signal is aborted; then
@@ -53,54 +57,23 @@ const EARLY_MS = 100;
  */
 export function annotatePage(
   document: Document,
-  { names, marks, loadCard, isCurrent }: Companion,
+  { matcher, highlighter, entities, marks, loadAttendant, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
-  const matcher = createMatcher(names);
-  const known = new Map(names.entities.map((entity) => [entity.id, entity]));
-  const highlighter = createHighlighter(document);
-  const hits = createHitTester<Mention>(document);
-  const card = createLazyCard(
+  const view = document.defaultView ?? window;
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const attendant = createLazyAttendant(
     () =>
-      loadCard({
-        onClose: () => hover.dismiss(),
-        onFocus: () => hover.hold(),
-        onPin: (pinned) => hover.pin(pinned),
-      }),
+      loadAttendant(
+        { onOpen: highlighter.setOpen, onPoint: highlighter.repair, isCurrent },
+        signal,
+      ),
     signal,
   );
   let mentions: readonly Mention[] = [];
-  /** Where the keys have led to last; the card of it tells how far along that is. */
+  /** Where the keys have led to last. */
   let stop: Stop | null = null;
 
-  const hover = listenForHover<Mention>(
-    {
-      document,
-      hitTest(x, y) {
-        highlighter.repair();
-        return hits.test(x, y);
-      },
-      isDressed: ({ markable }) => !markable,
-      isMarked: ({ mark }) => mark.shown,
-      isInCard: card.contains,
-      readCardBox: card.readBox,
-      isInside: ({ mark }, scroller) =>
-        scroller instanceof Element && scroller.contains(mark.range.startContainer),
-      open(mention, box, by) {
-        if (!isCurrent()) return;
-        const { entity, written, mark } = mention;
-        const place = by === 'key' && stop?.mention === mention ? stop : undefined;
-        highlighter.setOpen(mark);
-        card.open({ entity, written, box, by, near: mark.range.startContainer, ...(place && { place }) });
-      },
-      close() {
-        highlighter.setOpen(null);
-        card.close();
-      },
-      onPinKey: card.togglePin,
-    },
-    signal,
-  );
   const reading = createPageReading(document, matcher.readBlock, (root) => {
     watch.watchRoot(root);
     highlighter.reach(root);
@@ -111,9 +84,10 @@ export function annotatePage(
   /** Brings the marks up to date; resolves to what that cost, in ms. */
   function update(changes: Changes | null): Promise<number> {
     const updating = updates.then(async () => {
-      const { pause, spent } = createSlices(signal);
+      const slices = createSlices(signal);
+      const { pause, spent } = slices;
       try {
-        const isRead = changes === null ? readFirst(pause) : reading.follow(changes, pause);
+        const isRead = changes === null ? readFirst(slices) : reading.follow(changes, pause);
         if (await isRead) await show(pause);
       } catch (error) {
         // A page that trips us once is read again when it changes.
@@ -125,16 +99,13 @@ export function annotatePage(
     return updating;
   }
 
-  /** Reads what is in sight, then all; marks the former at once where the latter takes long. */
-  async function readFirst(pause: Pause): Promise<boolean> {
+  /** Reads what is in sight, then all; marks the former before the latter where that takes long. */
+  async function readFirst({ pause, spent }: Slices): Promise<boolean> {
     const { body } = document;
     if (body === null) return false;
-    const visible = findVisiblePart(document);
-    if (visible !== null && !(await reading.read([visible], pause))) return false;
-    const early = setTimeout(() => show(pause), EARLY_MS);
-    const isRead = await reading.read([body], pause);
-    clearTimeout(early);
-    return isRead;
+    if (!(await reading.read(findVisibleParts(document), pause))) return false;
+    if (spent() > LONG_MS) await show(pause);
+    return reading.read([body], pause);
   }
 
   async function show(pause: Pause): Promise<void> {
@@ -146,9 +117,9 @@ export function annotatePage(
     if (found === null || signal.aborted || blocks !== reading.blocks) return;
     keepIdentity(found, mentions);
     mentions = found;
-    hits.learn(listStretches(found));
+    attendant.learn(found);
     paint();
-    if (found.length > 0) card.prepare();
+    if (found.length > 0) attendant.prepare();
   }
 
   function paint(): void {
@@ -169,7 +140,8 @@ export function annotatePage(
   }
 
   /** Scrolls to a mention and opens its card, the focus in it. */
-  async function openAt(mention: Mention): Promise<boolean> {
+  async function openAt(to: Pick<Stop, 'mention'> & Partial<Stop>): Promise<boolean> {
+    const { mention } = to;
     mention.mark.range.startContainer.parentElement?.scrollIntoView({
       behavior: 'instant',
       block: 'center',
@@ -177,17 +149,13 @@ export function annotatePage(
     await nextFrame();
     const still = rangeOf(mention.block, mention.start, mention.end);
     if (still === null || signal.aborted) return false;
-    hover.openAt(mention, readBox(still));
+    attendant.openAt(to, readBox(still));
     return true;
   }
 
   setMarks(marks);
   update(null);
-  signal.addEventListener('abort', () => {
-    hover.dismiss();
-    card.close();
-    highlighter.dispose();
-  });
+  signal.addEventListener('abort', highlighter.dispose);
 
   return {
     async listEntities() {
@@ -204,16 +172,19 @@ export function annotatePage(
       await updates;
       const ofEntity = mentions.filter(({ entity }) => entity === id);
       const mention = ofEntity.find(({ mark }) => mark.shown) ?? ofEntity[0];
-      return mention !== undefined && openAt(mention);
+      return mention !== undefined && openAt({ mention });
     },
     async step(to) {
       await updates;
       const isAbove = ({ mark }: Mention) => readBox(mark.range).bottom <= 0;
-      stop = findStop(mentions, stop?.mention ?? null, to, isAbove);
-      return stop !== null && openAt(stop.mention);
+      const isBelow = ({ mark }: Mention) => readBox(mark.range).top >= view.innerHeight;
+      // A reader who has gone elsewhere since goes on from there.
+      const last = stop && !isAbove(stop.mention) && !isBelow(stop.mention) ? stop.mention : null;
+      stop = findStop(mentions, last, to, isAbove);
+      return stop !== null && openAt(stop);
     },
     setMarks,
-    say: card.say,
+    say: attendant.say,
   };
 }
 

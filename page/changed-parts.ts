@@ -14,6 +14,12 @@ export interface Known {
   undefinedYet: Set<Element>;
   /** Elements with lines of their own, in which the smallest change may join or part words. */
   withLines: { has(element: Element): boolean };
+  /** How the elements that were read were laid out: their computed `display`. */
+  displays: { get(element: Element): string | undefined };
+  /** What was drawn in the slots that were read. */
+  slots: Map<HTMLSlotElement, readonly Node[]>;
+  /** Elements that changed while they were read, so that what was learnt of them may be half of it. */
+  unfinished: Set<Element>;
 }
 
 /**
@@ -33,10 +39,12 @@ export async function findChangedParts(
   const { body } = document;
   if (changes.everything) add(body);
   for (const step of [
-    ...[...changes.nodes].map((node) => () => add(linesAround(node))),
+    ...[...takeUnfinished()].map((element) => () => addNode(element)),
+    ...[...changes.nodes].map((node) => () => addNode(node)),
     ...[...changes.lists].map((list) => () => addChildren(...list)),
     ...[...changes.styled].map((element) => () => addStyled(element)),
     ...known.blocks.map((block) => () => addBroken(block)),
+    ...[...known.slots].map((slot) => () => addRefilled(...slot)),
     ...(changes.sights ? listSights() : []),
   ]) {
     step();
@@ -44,17 +52,46 @@ export async function findChangedParts(
   }
   return withoutNested(parts);
 
-  function addChildren(target: Node, added: ReadonlySet<Node>): void {
-    const parent = linesAround(target instanceof ShadowRoot ? target.host : target);
-    if (parent !== null && known.withLines.has(parent)) add(parent);
-    else for (const node of added) if (node.isConnected) add(partOf(node));
+  /** A node that counts for something else than before. */
+  function addNode(node: Node): void {
+    if (node.isConnected) add(node instanceof Element ? partOf(node) : linesAround(node));
   }
 
-  /** A style that may have shown or hidden an element. */
+  function takeUnfinished(): Set<Element> {
+    const taken = new Set(known.unfinished);
+    known.unfinished.clear();
+    return taken;
+  }
+
+  /** What stands under a parent whose children have changed: its lines, or each child for itself. */
+  function addChildren(target: Node, moved: ReadonlySet<Node>): void {
+    const parent = linesAround(target instanceof ShadowRoot ? target.host : target);
+    // Which summary of a `<details>` is the one depends on all its children.
+    const isWhole = parent instanceof HTMLDetailsElement;
+    if (parent !== null && (isWhole || known.withLines.has(parent))) add(parent);
+    else for (const node of moved) if (node.isConnected) add(partOf(node));
+  }
+
+  /** A style that may have shown or hidden an element, or laid it out in another way. */
   function addStyled(element: Element): void {
     if (!element.isConnected) return;
-    const isHidden = whyUnread(element, getComputedStyle(element)) === 'hidden';
-    if (isHidden !== known.asleep.has(element)) add(partOf(element));
+    const style = getComputedStyle(element);
+    const why = whyUnread(element, style);
+    const isOther = why === null && style.display !== known.displays.get(element);
+    if (isOther || (why === 'hidden') !== known.asleep.has(element)) add(partOf(element));
+  }
+
+  /** A slot in which something else is drawn than before. */
+  function addRefilled(slot: HTMLSlotElement, before: readonly Node[]): void {
+    const now = slot.isConnected ? slot.assignedNodes() : [];
+    if (now.length === before.length && now.every((node, i) => node === before[i])) return;
+    if (slot.isConnected) known.slots.set(slot, now);
+    else known.slots.delete(slot);
+    const around = linesAround(slot);
+    if (around !== null && known.withLines.has(around)) add(around);
+    const fallback = now.length === 0 ? slot.childNodes : [];
+    for (const node of new Set(before).symmetricDifference(new Set(now))) addNode(node);
+    for (const node of fallback) addNode(node);
   }
 
   /** A block that has lost some of its text. */
@@ -62,9 +99,18 @@ export async function findChangedParts(
     if (!pieces.every(({ node }) => node.isConnected)) add(container);
   }
 
+  /** A block some of whose text is not seen any more, or stands in other lines. */
+  function addMislaid({ pieces, container }: Block): void {
+    for (const parent of new Set(pieces.map(({ node }) => flatParentOf(node)))) {
+      const around = linesAround(parent);
+      if (around === container && isSeen(parent)) continue;
+      add(container);
+      add(around);
+    }
+  }
+
   /** Steps that look whether something has come into sight, or gone out of it. */
   function listSights(): (() => void)[] {
-    const containers = new Set(known.blocks.map(({ container }) => container));
     return [
       ...[...known.asleep].map((element) => () => {
         if (!element.isConnected) known.asleep.delete(element);
@@ -75,9 +121,7 @@ export async function findChangedParts(
         known.undefinedYet.delete(element);
         add(partOf(element));
       }),
-      ...[...containers].map((element) => () => {
-        if (!element.checkVisibility({ visibilityProperty: true })) add(element);
-      }),
+      ...known.blocks.map((block) => () => addMislaid(block)),
     ];
   }
 
@@ -85,16 +129,25 @@ export async function findChangedParts(
   function partOf(node: Node): Element | null {
     const around = linesAround(flatParentOf(node));
     if (!(node instanceof Element)) return isBlank(node) ? null : around;
-    const joins = (around !== null && known.withLines.has(around)) || isInline(getComputedStyle(node));
+    const joins =
+      (around !== null && known.withLines.has(around)) || isInline(getComputedStyle(node));
     return joins ? around : node;
   }
 }
 
-/** The element in whose lines a node's text stands; null if it is drawn nowhere. */
-function linesAround(node: Node | null): Element | null {
+/** The element in whose lines a node's text stands, at most the body; null if it is drawn nowhere. */
+export function linesAround(node: Node | null): Element | null {
   let at = node instanceof Element ? node : node && flatParentOf(node);
-  while (at !== null && isInline(getComputedStyle(at))) at = flatParentOf(at);
+  while (at !== null && isInline(getComputedStyle(at)) && at !== at.ownerDocument.body)
+    at = flatParentOf(at);
   return at;
+}
+
+/** Whether an element is drawn; one without a box of its own is where the next around it is. */
+function isSeen(element: Element | null): boolean {
+  if (element === null) return false;
+  if (getComputedStyle(element).display === 'contents') return isSeen(flatParentOf(element));
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 function isBlank(node: Node): boolean {

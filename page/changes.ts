@@ -2,7 +2,7 @@
 export interface Changes {
   /** Nodes whose own text has changed, or what it counts for. */
   nodes: Set<Node>;
-  /** Parents whose children have changed, each with the nodes that came. */
+  /** Parents whose children have changed, each with the nodes that came or went. */
   lists: Map<Node, Set<Node>>;
   /** Elements that a changed attribute may have shown or hidden. */
   styled: Set<Element>;
@@ -34,16 +34,18 @@ const TOO_MANY = 20_000;
 
 /** Adds what a mutation observer saw. Cheap: it runs while the page is at work. */
 export function noteRecords(changes: Changes, records: readonly MutationRecord[]): void {
-  for (const { type, target, attributeName, addedNodes } of records) {
+  for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
     if (changes.everything) return;
     if (type === 'characterData' || DECISIVE.has(attributeName ?? '')) changes.nodes.add(target);
     else if (type === 'attributes') {
       changes.styled.add(target as Element);
       changes.sights = true;
     } else {
-      const added = changes.lists.get(target) ?? new Set();
-      for (const node of addedNodes) added.add(node);
-      changes.lists.set(target, added);
+      const moved = changes.lists.get(target) ?? new Set();
+      for (const node of addedNodes) moved.add(node);
+      // They may have gone to where no observer sees them come: a shadow root that is not read.
+      for (const node of removedNodes) moved.add(node);
+      changes.lists.set(target, moved);
     }
     if (changes.nodes.size + changes.lists.size + changes.styled.size > TOO_MANY)
       Object.assign(changes, noChanges(), { everything: true });

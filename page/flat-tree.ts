@@ -39,7 +39,8 @@ export function flatParentOf(node: Node): Element | null {
   const parent = parentNode(node);
   if (parent instanceof ShadowRoot) return parent.host;
   if (!(parent instanceof Element)) return null;
-  return shadowRootOf(parent) === null ? parent : null;
+  const isReplaced = parent instanceof HTMLSlotElement && parent.assignedNodes().length > 0;
+  return isReplaced || shadowRootOf(parent) !== null ? null : parent;
 }
 
 /** Whether one node is drawn before another; neither may be inside the other. */

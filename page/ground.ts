@@ -14,6 +14,12 @@ type Backdrop = Ground | 'picture';
  */
 export function createGroundReader(): (element: Element) => Ground {
   const known = new Map<Element, Backdrop>();
+  const brightness = new Map<string, boolean>();
+  function isBright(colour: string): boolean {
+    const bright = brightness.get(colour) ?? readLuminance(colour) > MIDDLE;
+    brightness.set(colour, bright);
+    return bright;
+  }
   function readBackdrop(element: Element): Backdrop {
     const seen = known.get(element);
     if (seen !== undefined) return seen;
@@ -36,10 +42,6 @@ export function createGroundReader(): (element: Element) => Ground {
 function isOpaque(colour: string): boolean {
   const alpha = /(?:\/|^rgba\((?:[^,]+,){3})\s*([\d.]+)/.exec(colour)?.[1];
   return colour !== 'transparent' && Number(alpha ?? 1) > 0.5;
-}
-
-function isBright(colour: string): boolean {
-  return readLuminance(colour) > MIDDLE;
 }
 
 /**

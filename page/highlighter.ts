@@ -52,7 +52,7 @@ export function createHighlighter(document: Document): Highlighter {
   const sheets = [dotted, solid];
 
   const registered = new Map<string, Highlight>();
-  const reached = new Set<Document | ShadowRoot>();
+  const reached = new Set<Document | ShadowRoot>([document]);
   let open: Mark | null = null;
   let repairs = 0;
 
@@ -65,15 +65,18 @@ export function createHighlighter(document: Document): Highlighter {
     return known;
   }
 
-  function reach(root: Document | ShadowRoot): void {
-    for (const sheet of sheets)
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    reached.add(root);
+  /** A page may set its sheets anew, without ours. */
+  function adopt(): void {
+    for (const root of reached)
+      for (const sheet of sheets)
+        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
-  reach(document);
 
+  // As early as can be: a page that is there already has to be styled again.
+  adopt();
   return {
     paint(marks) {
+      if (marks.length > 0) adopt();
       if (open !== null && !marks.includes(open)) open = null;
       const wanted = new Map<string, Set<AbstractRange>>();
       const want = (name: string, range: StaticRange) =>
@@ -103,16 +106,18 @@ export function createHighlighter(document: Document): Highlighter {
     setVisible(visible) {
       dotted.disabled = !visible;
     },
-    reach,
+    reach: (root) => reached.add(root),
     repair() {
+      if (registered.size === 0) return;
       const lost = [...registered].filter(([name, known]) => CSS.highlights.get(name) !== known);
       const isBare = sheets.some((sheet) => !document.adoptedStyleSheets.includes(sheet));
       if ((lost.length === 0 && !isBare) || repairs === REPAIRS) return;
       repairs++;
       for (const [name, known] of lost) CSS.highlights.set(name, known);
-      reach(document);
+      adopt();
     },
     dispose() {
+      open = null;
       for (const name of registered.keys()) CSS.highlights.delete(name);
       registered.clear();
       for (const root of reached)

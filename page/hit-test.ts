@@ -1,3 +1,7 @@
+import type { Stretch } from './block.ts';
+import { parentOf } from './dom.ts';
+import { isSelected } from './selected.ts';
+
 /** A place on the page where something is named. */
 export interface Hit<Mention> {
   mention: Mention;
@@ -5,54 +9,104 @@ export interface Hit<Mention> {
   box: DOMRect;
 }
 
-/** The stretch of a text node that a mention covers. */
-interface Covered<Mention> {
-  start: number;
-  end: number;
-  mention: Mention;
-}
-
 /** Which mention is at a point; costs the same however many there are. */
 export interface HitTester<Mention> {
   /** Forgets what it knew and learns these; `stretches` are the parts of text nodes they cover. */
-  learn(mentions: Iterable<{ mention: Mention; node: Text; start: number; end: number }>): void;
-  /** The mention at a point of the viewport, in CSS pixels; null where there is none. */
+  learn(mentions: Iterable<{ mention: Mention } & Stretch>): void;
+  /**
+   * The mention that can be seen at a point of the viewport, in CSS pixels; null where there is
+   * none, where it is covered or see-through, and where the reader has selected it.
+   */
   test(x: number, y: number): Hit<Mention> | null;
 }
 
+// A form or an image of such a name stands before these in the document and in forms.
+const { caretPositionFromPoint, elementFromPoint } = Document.prototype;
+const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+
 /**
  * A hit tester by `caretPositionFromPoint`. That call returns the nearest caret even where there
- * is no text, so the point is then checked against the boxes of the letters.
+ * is no text, so the point is then checked against the boxes of the letters; and those are there
+ * even where something covers or clips them, so the element on top must be the text's own.
  */
 export function createHitTester<Mention>(document: Document): HitTester<Mention> {
-  let byNode = new WeakMap<Node, Covered<Mention>[]>();
+  let byNode = new WeakMap<Node, ({ mention: Mention } & Stretch)[]>();
+  let parents = new WeakSet<Element>();
   /** One range, moved about: every live range makes edits of the page slower. */
   const probe = document.createRange();
+
+  function boxOf({ node, start, end }: Stretch, x: number, y: number): DOMRect | undefined {
+    probe.setStart(node, start);
+    probe.setEnd(node, end);
+    const boxes = [...probe.getClientRects()];
+    probe.setStart(document, 0);
+    probe.collapse(true);
+    return boxes.find(
+      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    );
+  }
 
   return {
     learn(mentions) {
       byNode = new WeakMap();
-      for (const { mention, node, start, end } of mentions) {
-        const covered = byNode.get(node) ?? [];
-        covered.push({ start, end, mention });
-        byNode.set(node, covered);
+      parents = new WeakSet();
+      for (const stretch of mentions) {
+        const parent = parentOf(stretch.node) ?? hostOf(stretch.node);
+        if (parent === null) continue;
+        parents.add(parent);
+        const stretches = byNode.get(stretch.node) ?? [];
+        stretches.push(stretch);
+        byNode.set(stretch.node, stretches);
       }
     },
     test(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
+      const { element, shadowRoots } = topmostAt(document, x, y);
+      // Most of a page is no parent of a name; this spares it the dearer call.
+      if (element === null || !parents.has(element)) return null;
+      // A browser that does not know the option looks into every shadow tree anyway.
+      const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
       if (caret === null || !(caret.offsetNode instanceof Text)) return null;
       const { offsetNode: node, offset } = caret;
-      const covered = byNode.get(node)?.find(({ start, end }) => start <= offset && offset <= end);
-      if (covered === undefined || covered.end > node.length) return null;
-      probe.setStart(node, covered.start);
-      probe.setEnd(node, covered.end);
-      const boxes = [...probe.getClientRects()];
-      probe.setStart(document, 0);
-      probe.collapse(true);
-      const box = boxes.find(
-        ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-      );
-      return box === undefined ? null : { mention: covered.mention, box };
+      if ((parentOf(node) ?? hostOf(node)) !== element) return null;
+      for (const stretch of byNode.get(node) ?? []) {
+        if (offset < stretch.start || stretch.end < offset || node.length < stretch.end) continue;
+        const box = boxOf(stretch, x, y);
+        if (box === undefined) continue;
+        return isDrawn(element) && !isSelected(stretch, document)
+          ? { mention: stretch.mention, box }
+          : null;
+      }
+      return null;
     },
   };
+}
+
+/** The innermost element at a point, and the open shadow trees on the way to it. */
+function topmostAt(document: Document, x: number, y: number) {
+  const shadowRoots: ShadowRoot[] = [];
+  let element = elementFromPoint.call(document, x, y);
+  while (element !== null) {
+    const root: ShadowRoot | null = shadowGetter?.call(element) ?? null;
+    const inner = root?.elementFromPoint(x, y) ?? null;
+    if (root !== null) shadowRoots.push(root);
+    // Text that is slotted by itself lies on the host.
+    if (inner === null || inner === element) break;
+    element = inner;
+  }
+  return { element, shadowRoots };
+}
+
+/** The host of a node that stands in a shadow tree without an element around it. */
+function hostOf({ parentNode }: Node): Element | null {
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
+}
+
+/** Something see-through can still be pointed at. What has no box is asked for by what is around it. */
+function isDrawn(element: Element): boolean {
+  let boxed = element;
+  for (let parent = parentOf(boxed); parent !== null; parent = parentOf(boxed)) {
+    if (getComputedStyle(boxed).display !== 'contents') break;
+    boxed = parent;
+  }
+  return boxed.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

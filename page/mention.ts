@@ -3,8 +3,8 @@ import type { Kind } from '../engine/entity.ts';
 import type { Match } from '../engine/matcher.ts';
 import { isMarkable, rangeOf, stretchesOf } from './block.ts';
 import { flatParentOf } from './flat-tree.ts';
-import type { Ground } from './mark-colours.ts';
 import type { Mark } from './highlighter.ts';
+import type { Ground } from './mark-colours.ts';
 import type { ReadBlock } from './page-reading.ts';
 import type { Pause } from './slices.ts';
 

@@ -94,7 +94,8 @@ export function observePage(
 
   /** A click, a key, a new width or a late style sheet may show text that was there all along. */
   function noteSights({ target }: Event): void {
-    if (target instanceof Node && target !== document && !document.body?.contains(target)) return;
+    // Beside head and body stands our host.
+    if (target instanceof Element && target.closest('head, body') === null) return;
     changes.sights = true;
     note();
   }

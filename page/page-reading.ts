@@ -1,6 +1,6 @@
 import type { Reading } from '../engine/candidate.ts';
 import type { Block } from './block.ts';
-import { createInsideTest, findChangedParts } from './changed-parts.ts';
+import { createInsideTest, findChangedParts, linesAround } from './changed-parts.ts';
 import type { Changes } from './changes.ts';
 import { flatParentOf, isBefore } from './flat-tree.ts';
 import { type Context, enterContext, type Listener, readBlocks } from './page-text.ts';
@@ -32,17 +32,27 @@ export function createPageReading(
   const asleep = new Set<Element>();
   const undefinedYet = new Set<Element>();
   const withLines = new WeakSet<Element>();
+  const displays = new WeakMap<Element, string>();
+  const slots = new Map<HTMLSlotElement, readonly Node[]>();
+  const unfinished = new Set<Element>();
+  let isTorn = false;
   const listener: Listener = {
     onShadowRoot,
     onUnread(element, why) {
       if (why === 'hidden') asleep.add(element);
+      else asleep.delete(element);
     },
-    onEnter(element) {
+    onEnter(element, { display }) {
       asleep.delete(element);
+      displays.set(element, display);
+      if (element instanceof HTMLSlotElement) slots.set(element, element.assignedNodes());
       if (element.localName.includes('-') && !element.matches(':defined'))
         undefinedYet.add(element);
     },
     onLines: (container) => withLines.add(container),
+    onTorn() {
+      isTorn = true;
+    },
   };
 
   /** What stands around an element; null where its text is not read. */
@@ -57,6 +67,7 @@ export function createPageReading(
     for (const parent of element === body ? [] : [...path, body].reverse()) {
       const why = whyUnread(parent, getComputedStyle(parent));
       if (why !== null) {
+        if (why === 'hidden' && !asleep.has(parent)) unfinished.add(parent);
         listener.onUnread(parent, why);
         return null;
       }
@@ -69,6 +80,8 @@ export function createPageReading(
     const found: ReadBlock[] = [];
     const context = readContext(root);
     if (context === null) return found;
+    const wasAsleep = asleep.has(root);
+    isTorn = false;
     for (const block of readBlocks(root, context, listener)) {
       if (block !== null) {
         const reading = readBlock(block.text);
@@ -76,7 +89,19 @@ export function createPageReading(
       }
       if (!(await pause())) return null;
     }
+    if (
+      isTorn ||
+      linesAround(root) !== root ||
+      (wasAsleep !== asleep.has(root) && hasLinesAround(root))
+    )
+      unfinished.add(root);
     return found;
+  }
+
+  /** Whether an element stands among lines, which have to be read along with it. */
+  function hasLinesAround(element: Element): boolean {
+    const around = linesAround(flatParentOf(element));
+    return around !== null && withLines.has(around);
   }
 
   async function read(parts: Iterable<Element>, pause: Pause): Promise<boolean> {
@@ -86,7 +111,7 @@ export function createPageReading(
       if (part === null) return false;
       fresh.set(root, part);
     }
-    blocks = merge(blocks, fresh);
+    blocks = merge(blocks, fresh, document.body);
     return true;
   }
 
@@ -96,7 +121,7 @@ export function createPageReading(
     },
     read,
     async follow(changes, pause) {
-      const known = { blocks, asleep, undefinedYet, withLines };
+      const known = { blocks, asleep, undefinedYet, withLines, displays, slots, unfinished };
       const parts = await findChangedParts(document, changes, known, pause);
       return parts !== null && read(parts, pause);
     },
@@ -107,9 +132,13 @@ export function createPageReading(
 function merge(
   known: readonly ReadBlock[],
   fresh: ReadonlyMap<Element, readonly ReadBlock[]>,
+  body: Element,
 ): readonly ReadBlock[] {
   const isReread = createInsideTest(new Set(fresh.keys()));
-  const kept = known.filter((block) => isThere(block) && !isReread(block.container));
+  const isDrawn = createInsideTest(new Set([body]));
+  const isThere = ({ container, pieces }: Block) =>
+    isDrawn(container) && pieces.every(({ node }) => node.isConnected);
+  const kept = known.filter((block) => !isReread(block.container) && isThere(block));
   const placed = [...fresh]
     .filter(([, part]) => part.length > 0)
     .map(([root, part]) => ({ root, part, at: findPlace(kept, root) }))
@@ -139,8 +168,4 @@ function findPlace(blocks: readonly ReadBlock[], root: Element): number {
 function matters({ headline }: Block, reading: Reading): boolean {
   const { candidates, latestYear, kyrgyzWords } = reading;
   return candidates.length > 0 || latestYear !== null || kyrgyzWords > 0 || headline !== null;
-}
-
-function isThere({ pieces }: Block): boolean {
-  return pieces.every(({ node }) => node.isConnected);
 }

@@ -1,5 +1,5 @@
 import type { Block, Piece } from './block.ts';
-import { firstChildOf, nextSiblingOf, shadowRootOf } from './flat-tree.ts';
+import { firstChildOf, flatParentOf, nextSiblingOf, shadowRootOf } from './flat-tree.ts';
 import { type Unread, whyUnread } from './unread.ts';
 
 /** What the elements around a root make of the text in it. */
@@ -15,11 +15,24 @@ export interface Listener {
   onUnread(element: Element, why: Unread): void;
   /** An open shadow root, whose changes no observer of the document sees. */
   onShadowRoot(root: ShadowRoot): void;
-  /** An element that is read. */
-  onEnter(element: Element): void;
+  /** An element that is read, and its computed style. */
+  onEnter(element: Element, style: CSSStyleDeclaration): void;
   /** An element that has lines of its own. */
   onLines(container: Element): void;
+  /** The tree has changed during a pause so that the rest cannot be found: reading ends here. */
+  onTorn(): void;
 }
+
+/** What stands around the body: nothing that matters. */
+const NOWHERE: Context = { dressed: false, headline: null };
+
+const DEAF: Listener = {
+  onUnread() {},
+  onShadowRoot() {},
+  onEnter() {},
+  onLines() {},
+  onTorn() {},
+};
 
 const list = (names: string) => new Set(names.split(' '));
 
@@ -30,6 +43,9 @@ const HEADLINE = /^h[1-6]$/;
 
 /** Stands for a picture or a footnote mark; no name runs across it. */
 const OBJECT = '\uFFFC';
+
+/** Text that is more than blanks and objects. */
+const WRITTEN = /[^\s\uFFFC]/;
 
 /** Text longer than this is cut, at white space, so that no block takes long to read. */
 const MAX_BLOCK = 20_000;
@@ -56,26 +72,27 @@ interface Open extends Context {
   inline: boolean;
   /** A `<details>` that is closed: its own text is not seen. */
   folded: boolean;
+  /** What was drawn after it when it was entered. */
+  after: Node | null;
 }
 
 /**
  * The blocks of text under an element, as drawn (through open shadow roots), in reading order, one
  * at a time, so that the caller can pause between them; now and then `null`, where there is much
  * that is no text. Joins text across inline elements; leaves out what `whyUnread` says. Changes
- * nothing. A tree that changes during a pause may end the reading early; whoever watches the page
- * reads it again.
+ * nothing. A tree that changes during a pause may end the reading early.
  */
 export function* readBlocks(
   root: Element,
-  around: Context,
-  { onUnread, onShadowRoot, onEnter, onLines }: Listener,
+  around: Context = NOWHERE,
+  { onUnread, onShadowRoot, onEnter, onLines, onTorn }: Listener = DEAF,
 ): Generator<Block | null> {
   const open: Open[] = [];
   let text = '';
   let pieces: Piece[] = [];
 
   function* endBlock(): Generator<Block> {
-    if (pieces.length > 0 && text.trim() !== '') {
+    if (WRITTEN.test(text)) {
       const { element: container } = open.findLast(({ inline }) => !inline) ?? { element: root };
       onLines(container);
       yield { text, pieces, container, headline: (open.at(-1) ?? around).headline };
@@ -95,23 +112,25 @@ export function* readBlocks(
       text += OBJECT;
       return false;
     }
-    onEnter(element);
+    onEnter(element, style);
     const inline = element !== root && isInline(style);
     if (!inline) yield* endBlock();
     const shadow = shadowRootOf(element);
     if (shadow !== null) onShadowRoot(shadow);
     const folded = element instanceof HTMLDetailsElement && !element.open;
-    open.push({ element, inline, folded, ...enterContext(element, open.at(-1) ?? around) });
+    const after = nextSiblingOf(element);
+    open.push({ element, inline, folded, after, ...enterContext(element, open.at(-1) ?? around) });
     return true;
   }
 
-  function* leave(): Generator<Block, Element | null> {
-    const { element, inline } = open.at(-1) ?? {};
-    if (element === undefined) return null;
+  /** Leaves an element after its last child; null if these are not where they were any more. */
+  function* leave(last: Node | null): Generator<Block, Element | null> {
+    const { element, inline, after } = open.at(-1) ?? {};
+    if (element === undefined || (last !== null && flatParentOf(last) !== element)) return null;
     if (!inline) yield* endBlock();
     else if (WORD_BREAKERS.has(element.localName)) text += OBJECT;
     open.pop();
-    return element;
+    return element === root || nextSiblingOf(element) === after ? element : null;
   }
 
   function* read(node: Text): Generator<Block> {
@@ -132,15 +151,15 @@ export function* readBlocks(
     if (node instanceof Text) yield* read(node);
     else if (node instanceof Element && (yield* enter(node))) {
       next = firstChildOf(node);
-      if (next === null) yield* leave();
+      if (next === null && (yield* leave(null)) === null) return onTorn();
     }
     if (steps % STEPS_TO_PAUSE === 0) yield null;
     while (next === null) {
       if (node === root) return;
       next = nextSiblingOf(node);
       if (next !== null) break;
-      const left = yield* leave();
-      if (left === null) return;
+      const left = yield* leave(node);
+      if (left === null) return onTorn();
       node = left;
     }
     node = next;

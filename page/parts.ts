@@ -1,13 +1,22 @@
 import type { AnnotatedPage, Companion } from './annotate-page.ts';
-import type { CardCallbacks, CardHost } from './card-host.tsx';
+import type { Attendant, AttendantCallbacks } from './attendant.ts';
+import type { JumpEnd } from './finish-jump.ts';
 
 /**
  * The scripts that are fetched into a page when they are needed, each a file of its own: the reader
- * where the site is on and the page is seen, the card where the page names something.
+ * where the site is on and the page is seen, the card where the page names something, the end of a
+ * jump where the reader has come for a passage.
  */
 export interface Parts {
-  reader?: (companion: Omit<Companion, 'names'>, signal: AbortSignal) => AnnotatedPage;
-  card?: (callbacks: CardCallbacks) => CardHost;
+  /** Reads the page once it is there; null if the signal was aborted before. */
+  reader?: (
+    companion: Omit<Companion, 'matcher' | 'highlighter' | 'entities'>,
+    signal: AbortSignal,
+  ) => Promise<AnnotatedPage | null>;
+  /** What the cards say, as text. */
+  cards?: string;
+  card?: (cards: string, callbacks: AttendantCallbacks, signal: AbortSignal) => Attendant;
+  jump?: (end: Omit<JumpEnd, 'document'>, signal: AbortSignal) => Promise<void>;
 }
 
 /** Not a name: an element of the page with that id would stand in its place. */
@@ -16,5 +25,6 @@ const KEY = Symbol.for('sanjyra');
 /** Where our scripts of one page leave themselves for each other; no script of the page sees it. */
 export function getParts(): Parts {
   const world = globalThis as unknown as Record<symbol, Parts | undefined>;
-  return (world[KEY] ??= {});
+  world[KEY] ??= {};
+  return world[KEY];
 }

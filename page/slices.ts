@@ -34,8 +34,11 @@ export function createSlices(signal: AbortSignal): Slices {
   };
 }
 
-/** `scheduler.yield` would be resumed before the page's own timers; a new task waits its turn. */
-function yieldToPage(): Promise<void> {
+/**
+ * Gives the main thread back once. `scheduler.yield` would be resumed before the page's own timers;
+ * a new task waits its turn.
+ */
+export function yieldToPage(): Promise<void> {
   return scheduler.postTask(() => {}, { priority: 'user-visible' });
 }
 

@@ -39,8 +39,9 @@ function isFolded(element: Element): boolean {
 
 /** Not laid out, not drawn, or cut down to a pixel for screen readers alone. */
 function isHidden(style: CSSStyleDeclaration): boolean {
-  const { display, visibility, contentVisibility, position, overflow, width } = style;
-  if (display === 'none' || visibility !== 'visible' || contentVisibility === 'hidden') return true;
-  const isTaken = position === 'absolute' || position === 'fixed';
-  return isTaken && overflow !== 'visible' && Number.parseFloat(width) <= 1;
+  if (style.display === 'none' || style.visibility !== 'visible') return true;
+  if (style.contentVisibility === 'hidden') return true;
+  const { position } = style;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return style.overflow !== 'visible' && Number.parseFloat(style.width) <= 1;
 }

@@ -1,4 +1,5 @@
-import { type EntityOnPage, KINDS } from '../engine/entity.ts';
+import { type EntityOnPage, KINDS, type Passage } from '../engine/entity.ts';
+import { type JumpMessage, parseJumpMessage, parsePassage } from './jumps.ts';
 
 /** What the popup and the keys ask of the page of a tab. */
 export type PageRequest =
@@ -13,13 +14,18 @@ export type PageAnswer =
   | { kind: 'refused'; why: string };
 
 /** A script that a page fetches when it needs it. */
-export type PartName = 'reader' | 'card';
+export type PartName = (typeof PARTS)[number];
+
+const PARTS = ['reader', 'card', 'cards', 'jump'] as const;
 
 /** What a page asks of the worker. */
-export type WorkerRequest = { kind: 'fetch-part'; part: PartName };
+export type WorkerRequest = { kind: 'fetch-part'; part: PartName } | JumpMessage;
 
 /** What the worker answers. */
-export type WorkerAnswer = { kind: 'done' } | { kind: 'refused'; why: string };
+export type WorkerAnswer =
+  | { kind: 'done' }
+  | { kind: 'passage'; passage: Passage | null }
+  | { kind: 'refused'; why: string };
 
 /** A message as a request to a page, or null if it is none of ours. */
 export function parsePageRequest(message: unknown): PageRequest | null {
@@ -35,15 +41,17 @@ export function parsePageRequest(message: unknown): PageRequest | null {
 export function parseWorkerRequest(message: unknown): WorkerRequest | null {
   if (!isRecord(message)) return null;
   const { kind, part } = message;
-  if (kind === 'fetch-part' && (part === 'reader' || part === 'card')) return { kind, part };
-  return null;
+  const known = PARTS.find((name) => name === part);
+  if (kind === 'fetch-part') return known === undefined ? null : { kind, part: known };
+  return parseJumpMessage(message);
 }
 
 /** What came back from the worker as an answer, or null if it is none. */
 export function parseWorkerAnswer(message: unknown): WorkerAnswer | null {
   if (!isRecord(message)) return null;
-  const { kind, why } = message;
+  const { kind, why, passage } = message;
   if (kind === 'done') return { kind };
+  if (kind === 'passage') return { kind, passage: parsePassage(passage) };
   if (kind === 'refused' && typeof why === 'string') return { kind, why };
   return null;
 }

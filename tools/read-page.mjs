@@ -2,7 +2,7 @@
 
 /**
  * The texts that are underlined on a page, in no special order. Any script of the page could read
- * the same.
+ * the same. What is registered for text that has gone or shrunk since is not drawn, nor told here.
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<string[]>}
  */
@@ -10,6 +10,12 @@ export function readMarked(page) {
   return page.evaluate(() =>
     [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
+      .filter(
+        ({ startContainer, endContainer, endOffset }) =>
+          startContainer.isConnected &&
+          endContainer.isConnected &&
+          endOffset <= (endContainer.nodeValue ?? '').length,
+      )
       .map((part) => {
         const range = document.createRange();
         range.setStart(part.startContainer, part.startOffset);
@@ -28,12 +34,14 @@ export async function waitForMarks(page, timeout = 10_000) {
 }
 
 /**
- * Rests the pointer on the first underlined occurrence of a text and waits for the card.
+ * Scrolls the first underlined occurrence of a text into view and returns the box of its first line,
+ * in viewport coordinates.
  * @param {import('puppeteer-core').Page} page
  * @param {string} text
+ * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
  */
-export async function openCardOf(page, text) {
-  const point = await page.evaluate((wanted) => {
+export async function boxOf(page, text) {
+  const found = await page.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
       .map((part) => {
@@ -45,12 +53,23 @@ export async function openCardOf(page, text) {
     const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ').includes(wanted));
     if (range === undefined) return null;
     range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'center' });
-    const box = range.getClientRects()[0];
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { x, y, width, height } = range.getClientRects()[0];
+    return { x, y, width, height };
   }, text);
-  if (point === null) throw new Error(`“${text}” is not underlined`);
-  await page.mouse.move(point.x, point.y - 40);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
+  if (found === null) throw new Error(`“${text}” is not underlined`);
+  return found;
+}
+
+/**
+ * Rests the pointer on the first underlined occurrence of a text and waits for the card.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} text
+ */
+export async function openCardOf(page, text) {
+  const box = await boxOf(page, text);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y - 40);
+  await page.mouse.move(x, y, { steps: 3 });
   await page.waitForSelector(HOST, { timeout: 5000 });
 }
 
@@ -91,7 +110,7 @@ export async function readCard(page) {
  * Calls a function in the page with the card's closed shadow root; null if no card is open.
  * @template Result
  * @param {import('puppeteer-core').Page} page
- * @param {(root: ShadowRoot) => Result} callback
+ * @param {((root: ShadowRoot) => Result) | string} callback or its source
  * @returns {Promise<Result | null>}
  */
 export async function inCard(page, callback) {
@@ -110,6 +129,54 @@ export async function inCard(page, callback) {
   } finally {
     await session.detach();
   }
+}
+
+/**
+ * What a screen reader finds in the open card: the name of its dialog, whether that has the focus
+ * itself, and what its live regions have said last.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function hearCard(page) {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textIn = (node) =>
+    node?.role?.value === 'StaticText'
+      ? node.name.value
+      : (node?.childIds ?? []).map((id) => textIn(byId.get(id))).join('');
+  const withRole = (role) => nodes.filter((node) => node.role?.value === role);
+  const [dialog] = withRole('dialog');
+  return {
+    dialog: dialog?.name?.value ?? null,
+    hasFocus:
+      dialog?.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false,
+    said: withRole('status').map(textIn).join(''),
+  };
+}
+
+/**
+ * Clicks, with the pointer, on the first control of the open card that fits: cards take no other
+ * clicks. Waits until it is there.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ * @param {string} [text] what the control says
+ */
+export async function clickInCard(page, selector, text = '') {
+  for (const end = Date.now() + 5000; Date.now() < end; ) {
+    const box = await inCard(
+      page,
+      `(root) => {
+        const found = [...root.querySelectorAll(${JSON.stringify(selector)})].find((control) =>
+          control.textContent.includes(${JSON.stringify(text)}));
+        found?.scrollIntoView({ block: 'nearest' });
+        return found?.getBoundingClientRect().toJSON();
+      }`,
+    );
+    if (box) return page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the card has no “${selector}” that says “${text}”`);
 }
 
 /** @param {import('puppeteer-core').Protocol.DOM.Node} node */

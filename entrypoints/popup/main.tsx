@@ -1,13 +1,13 @@
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
-import cardsJson from 'compiled:cards';
+import cardsText from 'compiled:cards';
 import builtInSites from 'compiled:sites';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupPage } from '../../components/Popup.tsx';
 import type { PopupSite } from '../../components/SiteSwitch.tsx';
-import { readCards } from '../../engine/compiled.ts';
+import { readCards } from '../../engine/card-lines.ts';
 import { createSearch } from '../../engine/search.ts';
 import { readSiteState, siteOf } from '../../engine/site-rules.ts';
 import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';
@@ -20,7 +20,7 @@ import {
 } from '../../shell/settings.ts';
 
 const { storage, tabs } = browser;
-const cards = readCards(cardsJson);
+const cards = readCards(cardsText);
 const search = createSearch(cards);
 const root = document.getElementById('app');
 

@@ -15,6 +15,7 @@ const PAGES = {
   '/no-text': '<!doctype html><title>no text</title><body><img alt=""></body>',
   '/5-megabytes': `<!doctype html><title>long</title><p>${SENTENCE.repeat((5 * MEGABYTE) / SENTENCE.length)}</p>`,
   '/50000-nodes': `<!doctype html><title>many</title>${'<p><b>Kloop</b> <i>Bishkek</i></p>'.repeat(12_500)}`,
+  '/200000-nodes': `<!doctype html><title>more</title>${'<p><b>Kloop</b> <i>Bishkek</i></p>'.repeat(33_000)}`,
   '/one-word': `<!doctype html><title>word</title><p>${'Kloop'.repeat(200_000)}</p>`,
   '/clobbered': `<!doctype html><title>form</title><form>${['nextSibling', 'parentNode', 'parentElement', 'getAttribute'].map((name) => `<input name="${name}">`).join('')}Kyrgyzstan and Bishkek</form>`,
   '/named-frame':

@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inCard, openCardOf, readCard, readMarked, waitForMarks } from '../../tools/read-page.mjs';
+import {
+  clickInCard,
+  openCardOf,
+  readCard,
+  readMarked,
+  waitForMarks,
+} from '../../tools/read-page.mjs';
 import { startTrial, type Trial } from './trial.ts';
 
 const PAGE = (lang: string, text: string) =>
@@ -35,17 +41,10 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-const askWhy = (page: Page) =>
-  inCard(page, (root) => {
-    for (const button of root.querySelectorAll('button'))
-      if (button.textContent === 'Why this?') button.click();
-  });
+const askWhy = (page: Page) => clickInCard(page, 'button', 'Why this?');
 
 const chooseRussian = (page: Page) =>
-  inCard(page, (root) => {
-    const choice = root.querySelector<HTMLElement>('[data-to="russia-foreign-agents-law-2012"]');
-    choice?.click();
-  });
+  clickInCard(page, '[data-to="russia-foreign-agents-law-2012"]');
 
 test.each([
   ['/ru', ['Бишкеке', 'Садыра Жапарова', 'законе об иностранных представителях', 'Жогорку Кенеш']],

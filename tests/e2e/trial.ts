@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { PageRequest } from '../../shell/messages.ts';
+import type { Settings } from '../../shell/settings.ts';
 import { ensureChromium } from '../../tools/find-browser.mjs';
 import { launchWithExtension, TRIAL_HOST } from '../../tools/launch.mjs';
 import { servePages } from '../../tools/serve.mjs';
@@ -16,6 +17,12 @@ export interface Trial {
   id: string;
   /** Opens a page of ours under a host; a built-in newsroom unless told. */
   open(path: string, host?: string): Promise<Page>;
+  /** The same in a window of its own: such a page is seen while others are. */
+  openWindow(path: string, host?: string): Promise<Page>;
+  /** The extension's service worker. */
+  worker(): Promise<WebWorker>;
+  /** Stores settings, the defaults but for these; no tab has to come to the front for it. */
+  changeSettings(settings: Partial<Settings>): Promise<void>;
   /** Opens the extension's popup as a tab: for what needs no tab of its own to look at. */
   openPopupPage(): Promise<Page>;
   /** Opens the real popup over a page, as a click on the toolbar does. */
@@ -23,8 +30,14 @@ export interface Trial {
   close(): Promise<void>;
 }
 
+/** What a server of ours sends for a path: HTML, or anything with headers of its own. */
+export type Served = string | { body: string; headers: Record<string, string> };
+
+/** A host of ours that is no newsroom: pages there are as they are without us. */
+export const OTHER_HOST = 'example.org';
+
 /** Starts a trial with these pages, by path. */
-export async function startTrial(pages: Record<string, string>): Promise<Trial> {
+export async function startTrial(pages: Record<string, Served>): Promise<Trial> {
   if (!existsSync(EXTENSION))
     throw new Error('the extension is not built: `npm test` does that, or `npm run build`');
   const server = await servePages((path) => pages[path] ?? null);
@@ -34,13 +47,35 @@ export async function startTrial(pages: Record<string, string>): Promise<Trial> 
     headless: true,
     resolve: true,
   });
+  const openIn =
+    (type: 'tab' | 'window') =>
+    async (path: string, host: string = TRIAL_HOST) => {
+      const page = await browser.newPage({ type });
+      await page.goto(`http://${host}:${server.port}${path}`, { waitUntil: 'load' });
+      return page;
+    };
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const found = await target.worker();
+    if (found === null) throw new Error('the service worker is gone');
+    return found;
+  }
   return {
     browser,
     id,
-    async open(path, host = TRIAL_HOST) {
-      const page = await browser.newPage();
-      await page.goto(`http://${host}:${server.port}${path}`, { waitUntil: 'load' });
-      return page;
+    worker,
+    open: openIn('tab'),
+    openWindow: openIn('window'),
+    async changeSettings(changed) {
+      const settings: Settings = {
+        version: 1,
+        paused: false,
+        sites: {},
+        marks: 'section',
+        ...changed,
+      };
+      const awake = await worker();
+      await awake.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
     },
     async openPopupPage() {
       const page = await browser.newPage();
@@ -66,8 +101,8 @@ export async function startTrial(pages: Record<string, string>): Promise<Trial> 
 
 /** Sends a request to the page's script, as the popup does, and returns its answer. */
 export async function askPage(trial: Trial, page: Page, request: PageRequest): Promise<unknown> {
-  const popup = await trial.openPopupPage();
-  const answer = await popup.evaluate(
+  const worker = await trial.worker();
+  return worker.evaluate(
     async (url, message) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
       return tab?.id === undefined ? null : chrome.tabs.sendMessage(tab.id, message);
@@ -75,12 +110,36 @@ export async function askPage(trial: Trial, page: Page, request: PageRequest): P
     page.url(),
     request,
   );
-  await popup.close();
-  await page.bringToFront();
-  return answer;
 }
 
-/** The page as it would be saved. */
+/** The page as it would be saved, without what stands in shadow roots. */
 export function serialise(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+/**
+ * All of a page that is its own: what stands in its open shadow roots too, and not the host of our
+ * card.
+ */
+export function serialiseOwn(page: Page): Promise<string> {
+  // By the root itself: a page may have clobbered its document's properties.
+  return page.$eval('html', (root) => {
+    const listRoots = (within: ParentNode): ShadowRoot[] =>
+      [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot === null ? [] : [shadowRoot, ...listRoots(shadowRoot)],
+      );
+    const html = root.getHTML({ shadowRoots: listRoots(root) });
+    const hosts = root.querySelectorAll('div[popover="manual"]');
+    return [...hosts].reduce((text, host) => text.replace(host.outerHTML, ''), html);
+  });
+}
+
+/** What a page complains of from now on: errors that nobody caught, and lines in its console. */
+export function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
 }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateClaim } from '../../engine/compile-card.ts';
-import {
-  type Cards,
-  DATASET_VERSION,
-  type Names,
-  readCards,
-  readNames,
-} from '../../engine/compiled.ts';
+import { DATASET_VERSION, type Names, readNames } from '../../engine/compiled.ts';
 import { compileDataset } from '../../engine/dataset.ts';
 import type { Claim, Entity, Source } from '../../engine/entity.ts';
 
@@ -316,25 +310,14 @@ describe('dateClaim', () => {
 
 describe('the compiled form', () => {
   const names: Names = { version: DATASET_VERSION, entities: [], index: '' };
-  const cards: Cards = { version: DATASET_VERSION, sources: {}, cards: {} };
 
   test('is read back as names', () => {
     expect(readNames(JSON.stringify(names))).toEqual(names);
   });
 
-  test('is read back as cards', () => {
-    expect(readCards(JSON.stringify(cards))).toEqual(cards);
-  });
-
   test('is refused as names of another version', () => {
     expect(() => readNames(JSON.stringify({ ...names, version: 99 }))).toThrow(
       `the names are of version 99; this build reads ${DATASET_VERSION}`,
-    );
-  });
-
-  test('is refused as cards of another version', () => {
-    expect(() => readCards(JSON.stringify({ ...cards, version: 0 }))).toThrow(
-      `the cards are of version 0; this build reads ${DATASET_VERSION}`,
     );
   });
 

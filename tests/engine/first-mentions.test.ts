@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pickFirstMentions } from '../../engine/first-mentions.ts';
 
 interface Mention {
@@ -41,4 +41,26 @@ test.each<[string, Mention[], number[]]>([
   ['picks none of none', [], []],
 ])('%s', (_, mentions, expected) => {
   expect([...pickFirstMentions(mentions, 'section')].map(({ at }) => at)).toEqual(expected);
+});
+
+describe('of each entity on the page', () => {
+  test.each<[string, Mention[], number[]]>([
+    [
+      'only the first is picked, whatever the section',
+      [mention(0, 'osh'), mention(1, 'osh', { section: 1 }), mention(2, 'kloop', { section: 1 })],
+      [0, 2],
+    ],
+    [
+      'the first that can be marked is picked',
+      [mention(0, 'osh', { markable: false }), mention(1, 'osh', { section: 1 })],
+      [1],
+    ],
+  ])('%s', (_, mentions, expected) => {
+    expect([...pickFirstMentions(mentions, 'page')].map(({ at }) => at)).toEqual(expected);
+  });
+});
+
+test('all are picked that can be marked, where all are asked for', () => {
+  const mentions = [mention(0, 'osh'), mention(1, 'osh', { markable: false }), mention(2, 'osh')];
+  expect([...pickFirstMentions(mentions, 'all')].map(({ at }) => at)).toEqual([0, 2]);
 });

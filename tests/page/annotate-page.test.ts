@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { type AnnotatedPage, annotatePage } from '../../page/annotate-page.ts';
-import { cards, names } from '../components/sample-dataset.ts';
+import type { AnnotatedPage } from '../../page/annotate-page.ts';
+import { annotateSample } from './page-stage.ts';
 import { listPainted, readPainted } from './painted.ts';
 
 let controller: AbortController;
@@ -19,7 +19,7 @@ afterEach(() => {
 /** Shows a page and reads it along. */
 async function read(html: string): Promise<AnnotatedPage> {
   document.body.innerHTML = html;
-  const page = annotatePage({ document, names, readCards: () => cards }, controller.signal);
+  const page = annotateSample(controller.signal);
   await page.listEntities();
   return page;
 }
@@ -199,7 +199,7 @@ describe('an abort', () => {
 
   test.each([0, 1, 2, 3, 4, 5, 6])('leaves nothing when it comes after %i steps', async (steps) => {
     document.body.innerHTML = '<p>Osh</p>';
-    annotatePage({ document, names, readCards: () => cards }, controller.signal);
+    annotateSample(controller.signal);
     for (let i = 0; i < steps; i++) await Promise.resolve();
     controller.abort();
     await new Promise((resolve) => setTimeout(resolve, 20));

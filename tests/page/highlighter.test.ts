@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHighlighter, type Highlighter, type Mark } from '../../page/highlighter.ts';
 import { readPainted } from './painted.ts';
 
@@ -178,5 +178,126 @@ describe('disposal', () => {
     highlighter.dispose();
     expect(document.adoptedStyleSheets).toEqual([own]);
     document.adoptedStyleSheets = [];
+  });
+});
+
+describe('painting again', () => {
+  test('touches no range that stays', () => {
+    highlighter.paint([osh, kloop]);
+    const touched = [vi.spyOn(Highlight.prototype, 'add'), vi.spyOn(Highlight.prototype, 'delete')];
+    const registered = vi.spyOn(CSS.highlights, 'set');
+    later.shown = true;
+    highlighter.paint([osh, kloop, later]);
+    const [added, deleted] = touched.map(({ mock }) => mock.calls.flat());
+    const ranges = added?.filter((range) => range !== osh.range && range !== kloop.range);
+    vi.restoreAllMocks();
+    expect(ranges).toEqual([later.range]);
+    expect(deleted).toEqual([]);
+    expect(registered).not.toHaveBeenCalled();
+  });
+
+  test('takes back a highlight that has nothing to show', () => {
+    highlighter.paint([osh, kloop]);
+    highlighter.paint([osh]);
+    expect(names()).toHaveLength(1);
+  });
+
+  test('follows a mark to another colour', () => {
+    highlighter.paint([osh]);
+    osh.ground = 'dark';
+    highlighter.paint([osh]);
+    expect(linesUnder(osh)).toEqual(['2px dotted rgb(101, 174, 160)']);
+  });
+
+  test('closes a mark that is not there any more', () => {
+    highlighter.paint([osh, kloop]);
+    highlighter.setOpen(osh);
+    highlighter.paint([kloop]);
+    expect(readPainted()).toEqual(['Kloop']);
+  });
+});
+
+describe('marks that are not to be seen', () => {
+  test('are not drawn', () => {
+    highlighter.paint([osh]);
+    highlighter.setVisible(false);
+    expect(linesUnder(osh)).toEqual(['auto solid rgb(0, 0, 0)']);
+  });
+
+  test('are drawn again', () => {
+    highlighter.paint([osh]);
+    highlighter.setVisible(false);
+    highlighter.setVisible(true);
+    expect(linesUnder(osh)).toEqual(['2px dotted rgb(48, 133, 118)']);
+  });
+
+  test('are drawn all the same where a card is open', () => {
+    highlighter.paint([osh]);
+    highlighter.setVisible(false);
+    highlighter.setOpen(osh);
+    expect(linesUnder(osh)).toEqual(['2px solid rgb(48, 133, 118)']);
+  });
+});
+
+describe('a page that clears', () => {
+  const clear: [string, () => void][] = [
+    ['all highlights', () => CSS.highlights.clear()],
+    ['our style sheets', () => document.adoptedStyleSheets.splice(0)],
+    ['one highlight', () => CSS.highlights.delete(names()[0] ?? '')],
+    ['a highlight for its own', () => CSS.highlights.set(names()[0] ?? '', new Highlight())],
+  ];
+
+  test.each(clear)('%s is painted again three times, then left alone', (_, clearIt) => {
+    highlighter.paint([osh, kloop]);
+    const dots = () => [osh, kloop].map(linesUnder);
+    const painted = dots();
+    for (let i = 0; i < 3; i++) {
+      clearIt();
+      highlighter.repair();
+      expect(dots()).toEqual(painted);
+    }
+    clearIt();
+    highlighter.repair();
+    expect(dots()).not.toEqual(painted);
+  });
+
+  test('nothing has all its chances left', () => {
+    highlighter.paint([osh]);
+    for (let i = 0; i < 10; i++) highlighter.repair();
+    CSS.highlights.clear();
+    highlighter.repair();
+    expect(readPainted()).toEqual(['Osh']);
+  });
+});
+
+describe('an open shadow root that is reached', () => {
+  let root: ShadowRoot;
+  beforeEach(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    root = host.attachShadow({ mode: 'open' });
+  });
+
+  test('gets the style sheets of the document, once', () => {
+    highlighter.reach(root);
+    highlighter.paint([osh]);
+    highlighter.reach(root);
+    highlighter.paint([osh, kloop]);
+    expect(root.adoptedStyleSheets).toEqual(document.adoptedStyleSheets);
+    expect(root.adoptedStyleSheets).toHaveLength(2);
+  });
+
+  test('keeps its own', () => {
+    const own = new CSSStyleSheet();
+    root.adoptedStyleSheets = [own];
+    highlighter.reach(root);
+    highlighter.paint([osh]);
+    highlighter.dispose();
+    expect(root.adoptedStyleSheets).toEqual([own]);
+  });
+
+  test('gets none where nothing is to be shown', () => {
+    highlighter.reach(root);
+    highlighter.paint([]);
+    expect(root.adoptedStyleSheets).toEqual([]);
   });
 });

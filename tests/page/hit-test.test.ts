@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHitTester, type HitTester } from '../../page/hit-test.ts';
+import { boxesOf, firstBox, middleOf, show, textOf } from './hit-stage.ts';
 
 let tester: HitTester<string>;
 
@@ -10,36 +11,11 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** Shows a page in letters of 10 × 20 pixels, from the point 100, 100 on. */
-function show(html: string, width = '400px'): void {
-  document.body.innerHTML = `<p style="position:absolute;left:100px;top:100px;margin:0;width:${width};
-    font:16.667px/20px monospace;letter-spacing:0">${html}</p>`;
-}
-
-function textOf(selector: string, index = 0): Text {
-  const node = document.querySelector(selector)?.childNodes[index];
-  if (node instanceof Text) return node;
-  throw new Error(`no text ${index} in ${selector}`);
-}
-
-/** The box of a stretch of text, line by line. */
-function boxesOf(node: Text, start: number, end: number): DOMRect[] {
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return [...range.getClientRects()];
-}
-
-const middleOf = ({ left, top, width, height }: DOMRect) =>
-  [left + width / 2, top + height / 2] as const;
 /** What is hit in the middle of a box; plain, since all boxes seem equal to `toEqual`. */
 function hitAt(at: DOMRect): { mention: string; box: object } | null {
   const hit = tester.test(...middleOf(at));
   return hit && { mention: hit.mention, box: hit.box.toJSON() };
 }
-const firstBox = (node: Text, start: number, end: number) =>
-  boxesOf(node, start, end)[0] ?? new DOMRect();
-
 describe('a name in a line', () => {
   let node: Text;
   let box: DOMRect;
@@ -158,4 +134,23 @@ test('two names in one text are told apart', () => {
   ]);
   expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
   expect(tester.test(...middleOf(firstBox(node, 5, 10)))?.mention).toBe('Kloop');
+});
+
+test('is not led astray by what the page names like its own tools', () => {
+  show('<i>Osh</i><img name="elementFromPoint"><img name="caretPositionFromPoint">');
+  const node = textOf('i');
+  tester.learn([{ mention: 'Osh', node, start: 0, end: 3 }]);
+  expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
+});
+
+test('two names that touch are told apart', () => {
+  show('OshTalas');
+  const node = textOf('p');
+  tester.learn([
+    { mention: 'Osh', node, start: 0, end: 3 },
+    { mention: 'Talas', node, start: 3, end: 8 },
+  ]);
+  const { right, top } = firstBox(node, 0, 3);
+  expect(tester.test(right - 1, top + 10)?.mention).toBe('Osh');
+  expect(tester.test(right + 1, top + 10)?.mention).toBe('Talas');
 });

@@ -1,37 +1,50 @@
+import { vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { type Hover, listenForHover } from '../../page/hover.ts';
+import { type Hover, listenForHover, type OpenedBy } from '../../page/hover.ts';
 
-/** The boxes of the two names on the stage. */
+/** The boxes of the names on the stage. */
 export const OSH = new DOMRect(50, 50, 100, 20);
 export const KLOOP = new DOMRect(200, 50, 100, 20);
+/** Between the name of Osh and its card. */
+export const NARYN = new DOMRect(100, 90, 60, 20);
+/** In a link. */
+export const TALAS = new DOMRect(350, 50, 100, 20);
 
 const NAMES = [
   { mention: 'Osh', box: OSH },
   { mention: 'Kloop', box: KLOOP },
+  { mention: 'Naryn', box: NARYN },
+  { mention: 'Talas', box: TALAS },
 ];
 
 const PAGE = `
-  <div id="card" style="position:fixed;left:50px;top:80px;width:200px;height:100px;overflow:auto">
+  <div id="card" style="position:fixed;left:50px;top:160px;width:200px;height:100px;overflow:auto">
+    <button id="inside" style="width:100px;height:40px">more</button>
     <div style="height:500px"></div>
   </div>
   <div id="box" style="position:fixed;left:50px;top:300px;width:200px;height:100px;overflow:auto">
     <div style="height:500px"></div>
   </div>
+  <input id="field" style="position:fixed;left:300px;top:300px">
+  <iframe style="position:fixed;left:600px;top:50px;width:100px;height:100px"></iframe>
   <div style="height:3000px"></div>`;
 
-/** A page with two names and a place for a card, the pointer on none of them. */
+/** A page with some names and a place for a card, the pointer on none of them. */
 export interface Stage {
   hover: Hover<string>;
   controller: AbortController;
   /** What was opened and closed, in order. */
   calls: string[];
   /** How each card was opened. */
-  openings: { box: DOMRect; focus: boolean }[];
-  /** The keys that the page itself hears. */
+  openings: { box: DOMRect; by: OpenedBy }[];
+  /** The keys that the page itself hears, and with ^ those whose release it hears. */
   heard: string[];
-  card: Element;
+  card: HTMLElement;
   /** A part of the page that scrolls by itself. */
   box: Element;
+  field: HTMLElement;
+  /** Where each name is; a name that is taken away answers no more. */
+  names: typeof NAMES;
 }
 
 /** Sets the stage; `controller.abort()` ends what listens. */
@@ -42,41 +55,75 @@ export async function setStage(): Promise<Stage> {
   await point.atNothing();
   const controller = new AbortController();
   const { signal } = controller;
-  const [card, box] = [find('#card'), find('#box')];
+  const [card, box, field] = [find('#card'), find('#box'), find('#field')];
+  const names = [...NAMES];
   const calls: string[] = [];
   const openings: Stage['openings'] = [];
   const heard: string[] = [];
+  let isOpen = false;
   const hover = listenForHover<string>(
     {
       document,
       isInside: (_mention, scroller) => scroller instanceof Element && scroller.id === 'box',
       hitTest: (x, y) =>
-        NAMES.find(({ box: { left, right, top, bottom } }) => {
+        names.find(({ box: { left, right, top, bottom } }) => {
           return left <= x && x <= right && top <= y && y <= bottom;
         }) ?? null,
-      isInCard: (event) => event.composedPath().includes(card),
-      open(mention, at, focus) {
+      isDressed: (mention) => mention === 'Talas',
+      isMarked: (mention) => mention !== 'Kloop',
+      isInCard: (event) => isOpen && event.composedPath().includes(card),
+      readCardBox: () => (isOpen ? card.getBoundingClientRect() : null),
+      open(mention, at, by) {
+        isOpen = true;
         calls.push(`open ${mention}`);
-        openings.push({ box: at, focus });
+        openings.push({ box: at, by });
       },
-      close: () => calls.push('close'),
+      close() {
+        isOpen = false;
+        calls.push('close');
+      },
+      onPinKey: () => calls.push('pin key'),
     },
     signal,
   );
   document.addEventListener('keydown', ({ key }) => heard.push(key), { signal });
-  return { hover, controller, calls, openings, heard, card, box };
+  document.addEventListener('keyup', ({ key }) => heard.push(`^${key}`), { signal });
+  return { hover, controller, calls, openings, heard, card, box, field, names };
 }
 
 /** Where the real pointer can go. */
 export const point = {
   atOsh: () => commands.movePointer(60, 60),
   atKloop: () => commands.movePointer(210, 60),
-  atCard: () => commands.movePointer(60, 120),
+  atTalas: () => commands.movePointer(360, 60),
+  atCard: () => commands.movePointer(60, 220),
   atNothing: () => commands.movePointer(350, 600),
 };
 
-function find(selector: string): Element {
-  const element = document.querySelector(selector);
+/** The next frame: what the pointer did before was looked at. */
+export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Moves the pointer, and waits until that was looked at. */
+export async function go(x: number, y: number): Promise<void> {
+  await commands.movePointer(x, y);
+  await nextFrame();
+}
+
+/** For where a slow machine would be the wrong clock. */
+export const stopTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+/** Lets the clock that was stopped run for so long. */
+export const pass = (ms: number) => vi.advanceTimersByTime(ms);
+
+/** Rests on the name of Osh until its card opens. The clock must have been stopped. */
+export async function openByPointer(): Promise<void> {
+  await point.atOsh();
+  await nextFrame();
+  pass(300);
+}
+
+function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
   if (element === null) throw new Error(`no ${selector}`);
   return element;
 }

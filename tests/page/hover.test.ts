@@ -1,6 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { KLOOP, OSH, point, type Stage, setStage } from './hover-stage.ts';
+import {
+  go,
+  KLOOP,
+  nextFrame,
+  OSH,
+  openByPointer,
+  pass,
+  point,
+  type Stage,
+  setStage,
+  stopTime,
+} from './hover-stage.ts';
 
 let stage: Stage;
 
@@ -12,249 +23,232 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pressEscape = () => commands.pressKey('Escape');
 const happens = (expected: string[]) =>
   vi.waitFor(() => expect(stage.calls).toEqual(expected), { timeout: 8000 });
-/** Longer than any delay of ours. */
-const wait = () => new Promise((resolve) => setTimeout(resolve, 800));
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-/** For where a slow machine would be the wrong clock. */
-const stopTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 
-async function openOsh(): Promise<void> {
-  await point.atOsh();
-  await happens(['open Osh']);
+/** So long that what the pointer did before counts as slow. */
+async function calmDown(): Promise<void> {
+  for (let frames = 0; frames < 6; frames++) await nextFrame();
 }
 
 describe('the pointer', () => {
-  test('opens the card of a name that it rests on', async () => {
-    await openOsh();
-    expect(stage.openings[0]?.box).toBe(OSH);
-    expect(stage.openings[0]?.focus).toBe(false);
+  beforeEach(stopTime);
+
+  test('opens the card of a name that it rests on for 300 ms', async () => {
+    await point.atOsh();
+    await nextFrame();
+    pass(299);
+    expect(stage.calls).toEqual([]);
+    pass(1);
+    expect(stage.calls).toEqual(['open Osh']);
+    expect(stage.openings[0]).toEqual({ box: OSH, by: 'pointer' });
+  });
+
+  test('opens the card of a name in a link after 600 ms', async () => {
+    await point.atTalas();
+    await nextFrame();
+    pass(599);
+    expect(stage.calls).toEqual([]);
+    pass(1);
+    expect(stage.calls).toEqual(['open Talas']);
   });
 
   test('opens nothing where it only passes', async () => {
-    stopTime();
     await point.atOsh();
     await nextFrame();
-    vi.advanceTimersByTime(200);
+    pass(299);
     await point.atNothing();
     await nextFrame();
-    vi.advanceTimersByTime(10_000);
+    pass(10_000);
     expect(stage.calls).toEqual([]);
   });
 
-  test('closes the card once it has been away for a moment', async () => {
-    await openOsh();
-    await point.atNothing();
-    await happens(['open Osh', 'close']);
-  });
-
-  test('keeps the card open while it is on the name', async () => {
-    await openOsh();
-    await commands.movePointer(70, 62);
-    await wait();
+  test('opens nothing while it moves fast, and the card once it rests', async () => {
+    for (const x of [60, 140, 60, 140, 60, 140]) {
+      await go(x, 60);
+      pass(200);
+    }
+    expect(stage.calls).toEqual([]);
+    pass(100);
     expect(stage.calls).toEqual(['open Osh']);
   });
 
-  test('keeps the card open while it is in the card', async () => {
-    await openOsh();
-    await point.atCard();
-    await wait();
+  test('may move slowly on the name meanwhile', async () => {
+    await go(60, 60);
+    await calmDown();
+    pass(200);
+    await go(64, 62);
+    pass(100);
     expect(stage.calls).toEqual(['open Osh']);
   });
 
-  test('keeps the card open where it reaches the card by a detour', async () => {
-    await openOsh();
+  test('opens nothing where the name has gone meanwhile', async () => {
+    await go(60, 60);
+    stage.names.length = 0;
+    pass(10_000);
+    expect(stage.calls).toEqual([]);
+  });
+
+  test('opens the card beside where the name is by then', async () => {
+    const moved = new DOMRect(50, 45, 100, 20);
+    await go(60, 60);
+    stage.names[0] = { mention: 'Osh', box: moved };
+    pass(300);
+    expect(stage.openings[0]?.box).toBe(moved);
+  });
+
+  test('opens nothing that the page moves beneath it while it rests', async () => {
+    await go(350, 600);
+    await go(352, 600);
+    stage.names[0] = { mention: 'Osh', box: new DOMRect(300, 590, 100, 20) };
+    await go(352, 600);
+    pass(10_000);
+    expect(stage.calls).toEqual([]);
+  });
+
+  test('opens nothing where it has gone on into a frame', async () => {
+    await go(60, 60);
+    await go(650, 100);
+    pass(10_000);
+    expect(stage.calls).toEqual([]);
+  });
+
+  test('opens nothing with its button down', async () => {
+    await commands.setButton('down');
+    await go(60, 60);
+    pass(10_000);
+    await commands.setButton('up');
+    expect(stage.calls).toEqual([]);
+  });
+
+  test('opens the card that it is on when the button comes up again', async () => {
+    await commands.setButton('down');
+    await go(60, 60);
+    await commands.setButton('up');
+    await go(64, 62);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh']);
+  });
+});
+
+describe('the pointer, a card open', () => {
+  beforeEach(async () => {
     stopTime();
-    await point.atNothing();
-    await nextFrame();
-    vi.advanceTimersByTime(200);
-    await point.atCard();
-    vi.advanceTimersByTime(10_000);
+    await openByPointer();
+  });
+
+  test('closes it 300 ms after it has left', async () => {
+    await go(350, 600);
+    pass(299);
+    expect(stage.calls).toEqual(['open Osh']);
+    pass(1);
+    expect(stage.calls).toEqual(['open Osh', 'close']);
+  });
+
+  test('closes it when it has left the window for a frame', async () => {
+    await go(650, 100);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'close']);
+  });
+
+  test.each<[string, [number, number]]>([
+    ['is on the name', [70, 62]],
+    ['is in the card', [60, 220]],
+  ])('keeps it while it %s', async (_, [x, y]) => {
+    await go(x, y);
+    pass(10_000);
     expect(stage.calls).toEqual(['open Osh']);
   });
 
-  test('closes the card once it has left it', async () => {
-    await openOsh();
-    await point.atCard();
-    await point.atNothing();
-    await happens(['open Osh', 'close']);
+  test.each<[string, [number, number]]>([
+    ['the name', [70, 62]],
+    ['the card', [60, 220]],
+  ])('keeps it by coming to %s in time, without a flicker', async (_, [x, y]) => {
+    await go(350, 600);
+    pass(299);
+    await go(x, y);
+    pass(10_000);
+    expect(stage.calls).toEqual(['open Osh']);
   });
 
-  test('opens another name’s card when it comes to rest there', async () => {
-    await openOsh();
-    await point.atKloop();
-    await happens(['open Osh', 'open Kloop']);
+  test('closes it once it has left the card', async () => {
+    await go(60, 220);
+    await go(350, 600);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'close']);
+  });
+
+  test('opens another name’s card instead where it rests there', async () => {
+    await go(210, 60);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'open Kloop']);
     expect(stage.openings[1]?.box).toBe(KLOOP);
   });
 
-  test('crosses another name on its way to the card without opening it', async () => {
-    await openOsh();
-    stopTime();
-    await point.atKloop();
-    await nextFrame();
-    vi.advanceTimersByTime(200);
-    await point.atCard();
-    vi.advanceTimersByTime(10_000);
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-});
-
-describe('Esc', () => {
-  test('closes the card, and the page does not see the key', async () => {
-    await openOsh();
-    await pressEscape();
+  test('closes it before a name in a link has been rested on', async () => {
+    await go(360, 60);
+    pass(300);
     expect(stage.calls).toEqual(['open Osh', 'close']);
-    expect(stage.heard).toEqual([]);
-  });
-
-  test('is the page’s own while no card is open', async () => {
-    await pressEscape();
-    expect(stage.heard).toEqual(['Escape']);
-  });
-
-  test('stops a card that is about to open, and the page sees the key', async () => {
-    stopTime();
-    await point.atOsh();
-    await nextFrame();
-    await pressEscape();
-    vi.advanceTimersByTime(10_000);
-    expect(stage.calls).toEqual([]);
-    expect(stage.heard).toEqual(['Escape']);
-  });
-
-  test('is the only key that the page does not see', async () => {
-    await openOsh();
-    await commands.pressKey('a');
-    expect(stage.heard).toEqual(['a']);
-    expect(stage.calls).toEqual(['open Osh']);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'close', 'open Talas']);
   });
 });
 
-describe('a click', () => {
-  test('elsewhere closes the card', async () => {
-    stage.hover.openAt('Osh', OSH);
-    await commands.clickAt(350, 600);
+describe('the way from the name to the card', () => {
+  beforeEach(async () => {
+    stopTime();
+    await openByPointer();
+  });
+
+  test('may be slow', async () => {
+    for (const y of [75, 85, 100, 120, 140]) {
+      await go(70, y);
+      pass(299);
+    }
+    await go(70, 165);
+    pass(10_000);
+    expect(stage.calls).toEqual(['open Osh']);
+  });
+
+  test('leads over another name without opening it', async () => {
+    for (const y of [92, 98, 104, 108]) {
+      await go(104, y);
+      pass(299);
+    }
+    await go(104, 165);
+    pass(10_000);
+    expect(stage.calls).toEqual(['open Osh']);
+  });
+
+  test('opens another name where the pointer comes to rest there', async () => {
+    await go(104, 92);
+    pass(200);
+    await go(104, 98);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'open Naryn']);
+  });
+
+  test('ends where the pointer stops', async () => {
+    await go(70, 85);
+    pass(300);
     expect(stage.calls).toEqual(['open Osh', 'close']);
   });
 
-  test('in the card leaves it open', async () => {
-    stage.hover.openAt('Osh', OSH);
-    await commands.clickAt(60, 120);
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-});
-
-describe('the focus in the card', () => {
-  test('keeps it open wherever the pointer goes', async () => {
-    await point.atOsh();
-    await happens(['open Osh']);
-    stage.hover.hold();
-    await point.atNothing();
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-});
-
-/** Scrolls a box that has nothing to do with the name. */
-function scrollTicker(): void {
-  const ticker = document.createElement('div');
-  ticker.style.cssText = 'height: 10px; overflow: auto';
-  ticker.innerHTML = '<p style="height: 500px">news</p>';
-  document.body.append(ticker);
-  ticker.scrollTo(0, 100);
-}
-
-describe('scrolling', () => {
-  test.each<[string, () => void]>([
-    ['the page', () => window.scrollTo(0, 100)],
-    ['the box that the name stands in', () => stage.box.scrollTo(0, 100)],
-  ])('%s closes the card', async (_, scroll) => {
-    stage.hover.openAt('Osh', OSH);
-    scroll();
-    await happens(['open Osh', 'close']);
-  });
-
-  test.each<[string, () => void]>([
-    ['the page by a hair', () => window.scrollTo(0, 5)],
-    ['the card', () => stage.card.scrollTo(0, 100)],
-    ['a ticker elsewhere', () => scrollTicker()],
-  ])('%s leaves it open', async (_, scroll) => {
-    stage.hover.openAt('Osh', OSH);
-    scroll();
-    await wait();
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-});
-
-describe('an event that a script of the page made', () => {
-  const made = { bubbles: true, cancelable: true, clientX: 60, clientY: 60, pointerType: 'mouse' };
-
-  test('opens no card', async () => {
-    document.body.dispatchEvent(new PointerEvent('pointermove', made));
-    await wait();
-    expect(stage.calls).toEqual([]);
-  });
-
-  test.each([
-    ['pointer', new PointerEvent('pointerdown', made)],
-    ['Esc', new KeyboardEvent('keydown', { ...made, key: 'Escape' })],
-    ['scroll', new Event('scroll', made)],
-  ])('closes no card: %s', (_, event) => {
-    stage.hover.openAt('Osh', OSH);
-    document.body.dispatchEvent(event);
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-});
-
-describe('a card that is asked for', () => {
-  test('opens at once and takes the focus', () => {
-    stage.hover.openAt('Osh', OSH);
-    expect(stage.calls).toEqual(['open Osh']);
-    expect(stage.openings[0]?.box).toBe(OSH);
-    expect(stage.openings[0]?.focus).toBe(true);
-  });
-
-  test('stays open wherever the pointer goes', async () => {
-    stage.hover.openAt('Osh', OSH);
-    await point.atKloop();
-    await point.atNothing();
-    await wait();
-    expect(stage.calls).toEqual(['open Osh']);
-  });
-
-  test('closes when it is dismissed', () => {
-    stage.hover.openAt('Osh', OSH);
-    stage.hover.dismiss();
+  test.each<[string, [number, number][]]>([
+    ['beside it', [...Array(4).keys()].map((i) => [30 - 5 * i, 80 + 10 * i])],
+    ['back from the card', [...Array(4).keys()].map((i) => [70, 120 - 10 * i])],
+  ])('does not lead %s', async (_, places) => {
+    for (const [x, y] of places) {
+      await go(x, y);
+      pass(100);
+    }
     expect(stage.calls).toEqual(['open Osh', 'close']);
   });
 });
 
-describe('after an abort', () => {
-  test('the pointer opens nothing', async () => {
-    stage.controller.abort();
-    await point.atOsh();
-    await wait();
-    expect(stage.calls).toEqual([]);
-  });
-
-  test('a name that the pointer rests on already opens no more', async () => {
-    stopTime();
-    await point.atOsh();
-    await nextFrame();
-    stage.controller.abort();
-    vi.advanceTimersByTime(10_000);
-    expect(stage.calls).toEqual([]);
-  });
-
-  test('neither Esc nor a click nor scrolling does anything', async () => {
-    stage.hover.openAt('Osh', OSH);
-    stage.controller.abort();
-    await pressEscape();
-    await commands.clickAt(350, 600);
-    window.scrollTo(0, 100);
-    await wait();
-    expect(stage.calls).toEqual(['open Osh']);
-  });
+test('by a real clock it all happens too', async () => {
+  await point.atOsh();
+  await happens(['open Osh']);
+  await point.atNothing();
+  await happens(['open Osh', 'close']);
 });

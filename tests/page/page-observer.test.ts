@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { observePage } from '../../page/page-observer.ts';
+import type { Changes } from '../../page/changes.ts';
+import { observePage, type PageWatch } from '../../page/page-observer.ts';
 
 let controller: AbortController;
 let told: number;
+/** What was told last. */
+let last: Changes | undefined;
+/** What following a change is said to have cost, in ms. */
+let cost: number | Promise<number>;
+let watch: PageWatch;
 let paragraph: HTMLParagraphElement;
 const originalBody = document.body;
 
@@ -11,8 +17,18 @@ beforeEach(() => {
   originalBody.innerHTML = '<p>Bishkek</p><details><summary>More</summary>Osh</details>';
   paragraph = originalBody.querySelector('p') ?? document.createElement('p');
   told = 0;
+  last = undefined;
+  cost = 0;
   controller = new AbortController();
-  observePage(document, () => told++, controller.signal);
+  watch = observePage(
+    document,
+    async (changes) => {
+      told++;
+      last = changes;
+      return cost;
+    },
+    controller.signal,
+  );
 });
 afterEach(() => {
   controller.abort();
@@ -25,7 +41,7 @@ afterEach(() => {
 /** Lets what the browser reports of a change arrive, then a stretch of time pass. */
 async function pass(milliseconds: number): Promise<void> {
   await Promise.resolve();
-  vi.advanceTimersByTime(milliseconds);
+  await vi.advanceTimersByTimeAsync(milliseconds);
 }
 
 function replaceBody(): void {
@@ -144,11 +160,178 @@ describe('a hidden tab', () => {
     hidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(told).toBe(1);
+    expect(last?.everything).toBe(true);
+  });
+
+  test('costs nothing: after the first change it is not watched', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    paragraph.append('!');
+    await pass(2000);
+    const checked = hidden.mock.calls.length;
+    for (let i = 0; i < 10; i++) {
+      paragraph.append('!');
+      await pass(1000);
+    }
+    expect(hidden.mock.calls.length).toBe(checked);
+  });
+
+  test('is watched again once it has been seen', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    paragraph.append('!');
+    await pass(2000);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(2000);
+    paragraph.append('!');
+    await pass(2000);
+    expect(told).toBe(2);
+  });
+
+  test('is told of once where it was hidden before the page was quiet', async () => {
+    paragraph.append('!');
+    await pass(100);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await pass(5000);
+    expect(told).toBe(0);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(5000);
+    expect(told).toBe(1);
   });
 
   test('that did not change is not told of when it is seen again', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(told).toBe(0);
+  });
+});
+
+describe('a change tells', () => {
+  test('what it was', async () => {
+    paragraph.append('!');
+    paragraph.className = 'x';
+    await pass(2000);
+    expect([...(last?.lists.keys() ?? [])]).toEqual([paragraph]);
+    expect([...(last?.styled ?? [])]).toEqual([paragraph]);
+    expect(last?.everything).toBe(false);
+  });
+
+  test('nothing of what was told before', async () => {
+    paragraph.append('!');
+    await pass(2000);
+    originalBody.append('!');
+    await pass(2000);
+    expect([...(last?.lists.keys() ?? [])]).toEqual([originalBody]);
+  });
+
+  test.each<[string, () => void]>([
+    ['a click', () => paragraph.click()],
+    ['a late style sheet', () => document.head.dispatchEvent(new Event('load'))],
+    ['a new width', () => window.dispatchEvent(new Event('resize'))],
+  ])('that anything may have come into sight: %s', async (_, change) => {
+    change();
+    await pass(2000);
+    expect(last?.sights).toBe(true);
+  });
+
+  test.each<[string, () => void]>([
+    ['a replaced body', () => replaceBody()],
+    [
+      'another page in the same document',
+      () => navigation.dispatchEvent(new Event('navigatesuccess')),
+    ],
+  ])('that everything may be another: %s', async (_, change) => {
+    change();
+    await pass(2000);
+    expect(last?.everything).toBe(true);
+  });
+});
+
+describe('an attribute', () => {
+  test.each(['class', 'style', 'hidden', 'open', 'contenteditable', 'slot'])(
+    'that tells: %s',
+    async (name) => {
+      paragraph.setAttribute(name, 'x');
+      await pass(2000);
+      expect(told).toBe(1);
+    },
+  );
+
+  test.each(['title', 'id', 'data-x'])('that tells nothing: %s', async (name) => {
+    paragraph.setAttribute(name, 'x');
+    await pass(2000);
+    expect(told).toBe(0);
+  });
+});
+
+describe('an open shadow root', () => {
+  let root: ShadowRoot;
+  beforeEach(async () => {
+    root = paragraph.attachShadow({ mode: 'open' });
+    watch.watchRoot(root);
+  });
+
+  test('is watched', async () => {
+    root.append('Osh');
+    await pass(2000);
+    expect([...(last?.lists.keys() ?? [])]).toEqual([root]);
+  });
+
+  test('is watched in a body that replaced another, where it is there, too', async () => {
+    const body = document.createElement('body');
+    body.append(paragraph);
+    document.body = body;
+    await pass(2000);
+    root.append('Osh');
+    await pass(2000);
+    expect(told).toBe(2);
+  });
+
+  test('is not watched after an abort', async () => {
+    controller.abort();
+    watch.watchRoot(root);
+    root.append('Osh');
+    await pass(2000);
+    expect(told).toBe(0);
+  });
+});
+
+describe('after a change that cost much', () => {
+  test('the next is told of after ten times as long', async () => {
+    cost = 300;
+    paragraph.append('!');
+    await pass(250);
+    expect(told).toBe(1);
+    paragraph.append('!');
+    await pass(2900);
+    expect(told).toBe(1);
+    await pass(200);
+    expect(told).toBe(2);
+  });
+
+  test('the next waits until that is done', async () => {
+    let done = (_: number) => {};
+    cost = new Promise((resolve) => {
+      done = resolve;
+    });
+    paragraph.append('!');
+    await pass(250);
+    paragraph.append('!');
+    await pass(10_000);
+    expect(told).toBe(1);
+    done(10);
+    await pass(400);
+    expect(told).toBe(2);
+  });
+
+  test('the page is watched all the same, for good', async () => {
+    cost = 100;
+    for (let i = 0; i < 300; i++) {
+      paragraph.append('!');
+      await pass(100);
+    }
+    // Thirty seconds, of which each batch takes one and a quarter at least.
+    expect(told).toBeGreaterThanOrEqual(14);
+    expect(told).toBeLessThanOrEqual(30);
   });
 });
 

@@ -2,7 +2,14 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../engine/entity.ts';
-import { type PageAnswer, parseAnswer, parsePageRequest } from '../../shell/messages.ts';
+import {
+  type PageAnswer,
+  parseAnswer,
+  parsePageRequest,
+  parseWorkerAnswer,
+  parseWorkerRequest,
+  type WorkerAnswer,
+} from '../../shell/messages.ts';
 
 const KLOOP = { id: 'kloop', kind: 'media', name: 'Kloop', written: 'Клооп', count: 3 } as const;
 
@@ -22,6 +29,8 @@ describe('parsePageRequest', () => {
   test.each([
     ['the list of entities', { kind: 'list-entities' }, { kind: 'list-entities' }],
     ['a place to go to', { kind: 'go-to', id: 'kloop' }, { kind: 'go-to', id: 'kloop' }],
+    ['the next name', { kind: 'step', to: 'next' }, { kind: 'step', to: 'next' }],
+    ['the previous name', { kind: 'step', to: 'previous' }, { kind: 'step', to: 'previous' }],
     [
       'the list, less what is strange to it',
       { kind: 'list-entities', id: 7 },
@@ -40,9 +49,50 @@ describe('parsePageRequest', () => {
     ...NOT_OURS,
     ['a place without an id', { kind: 'go-to' }],
     ['a place whose id is no text', { kind: 'go-to', id: 7 }],
+    ['a step without a direction', { kind: 'step' }],
+    ['a step in an unknown direction', { kind: 'step', to: 'up' }],
     ['an answer', { kind: 'gone-to', found: true }],
+    ['a request to the worker', { kind: 'fetch-part', part: 'card' }],
   ])('refuses %s', (_, message) => {
     expect(parsePageRequest(message)).toBeNull();
+  });
+});
+
+describe('parseWorkerRequest', () => {
+  test.each(['reader', 'card'])('takes a request for the %s', (part) => {
+    expect(parseWorkerRequest({ kind: 'fetch-part', part, tab: 7 })).toEqual({
+      kind: 'fetch-part',
+      part,
+    });
+  });
+
+  test.each([
+    ...NOT_OURS,
+    ['a request for no part', { kind: 'fetch-part' }],
+    ['a request for an unknown part', { kind: 'fetch-part', part: 'page' }],
+    ['a request for a file', { kind: 'fetch-part', part: '/card.js' }],
+    ['a request for several parts', { kind: 'fetch-part', part: ['card'] }],
+    ['a request to a page', { kind: 'list-entities' }],
+  ])('refuses %s', (_, message) => {
+    expect(parseWorkerRequest(message)).toBeNull();
+  });
+});
+
+describe('parseWorkerAnswer', () => {
+  test.each<[string, WorkerAnswer]>([
+    ['a part that was fetched', { kind: 'done' }],
+    ['a refusal', { kind: 'refused', why: 'no such frame' }],
+  ])('takes an answer of %s', (_, message) => {
+    expect(parseWorkerAnswer({ ...message, tab: 7 })).toEqual(message);
+  });
+
+  test.each([
+    ...NOT_OURS,
+    ['a refusal without a reason', { kind: 'refused' }],
+    ['a refusal whose reason is no text', { kind: 'refused', why: 7 }],
+    ['an answer of a page', { kind: 'gone-to', found: true }],
+  ])('refuses %s', (_, message) => {
+    expect(parseWorkerAnswer(message)).toBeNull();
   });
 });
 
@@ -90,6 +140,7 @@ describe('any JSON', () => {
     anyOf: [
       record({ kind: { const: 'list-entities' } }),
       record({ kind: { const: 'go-to' }, id: text }),
+      record({ kind: { const: 'step' }, to: { enum: ['next', 'previous'] } }),
     ],
   });
   const listed = record({
@@ -122,8 +173,9 @@ describe('any JSON', () => {
     count: fc.nat(),
   });
   const message = nearly({
-    kind: fc.constantFrom('list-entities', 'go-to', 'entities', 'gone-to', 'refused'),
+    kind: fc.constantFrom('list-entities', 'go-to', 'step', 'entities', 'gone-to', 'refused'),
     id: fc.string(),
+    to: fc.constantFrom('next', 'previous', 'up'),
     entities: fc.array(entity, { maxLength: 2 }),
     found: fc.boolean(),
     why: fc.string(),

@@ -9,8 +9,13 @@ import {
   withSiteChoice,
 } from '../../shell/settings.ts';
 
-const DEFAULTS: Settings = { version: 1, paused: false, sites: {} };
-const CHOSEN: Settings = { version: 1, paused: true, sites: { 'kloop.kg': 'off', 'a.org': 'on' } };
+const DEFAULTS: Settings = { version: 1, paused: false, sites: {}, marks: 'section' };
+const CHOSEN: Settings = {
+  version: 1,
+  paused: true,
+  sites: { 'kloop.kg': 'off', 'a.org': 'on' },
+  marks: 'page',
+};
 
 const BROKEN: [string, unknown][] = [
   ['null', null],
@@ -26,6 +31,8 @@ const BROKEN: [string, unknown][] = [
   ['settings whose sites are a list', { ...CHOSEN, sites: [] }],
   ['settings with an unknown choice', { ...CHOSEN, sites: { 'kloop.kg': 'maybe' } }],
   ['settings with a choice that is a boolean', { ...CHOSEN, sites: { 'kloop.kg': true } }],
+  ['settings with unknown marks', { ...CHOSEN, marks: 'none' }],
+  ['settings whose marks are null', { ...CHOSEN, marks: null }],
 ];
 
 /** A storage area in memory; `items` is what it holds. */
@@ -73,6 +80,18 @@ describe('readSettings', () => {
     expect(await readSettings(area)).toEqual(CHOSEN);
   });
 
+  test.each(['section', 'page', 'all', 'held'] as const)('knows the marks %s', async (marks) => {
+    const area = createArea({ settings: { ...CHOSEN, marks } });
+    expect(await readSettings(area)).toEqual({ ...CHOSEN, marks });
+  });
+
+  test('gives settings from before there were marks the usual ones, without a warning', async () => {
+    const { marks: _, ...older } = CHOSEN;
+    const settings = await readSettings(createArea({ settings: older }));
+    expect(settings).toEqual({ ...CHOSEN, marks: 'section' });
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   test.each(BROKEN)('gives the defaults for %s', async (_, settings) => {
     expect(await readSettings(createArea({ settings }))).toEqual(DEFAULTS);
   });
@@ -104,7 +123,7 @@ describe('changeSettings', () => {
   test('stores the defaults, changed, where nothing is stored', async () => {
     const area = createArea();
     await changeSettings(area, pause);
-    expect(area.items).toEqual({ settings: { version: 1, paused: true, sites: {} } });
+    expect(area.items).toEqual({ settings: { ...DEFAULTS, paused: true } });
   });
 
   test('stores what is stored, changed', async () => {
@@ -191,7 +210,7 @@ describe('withSiteChoice', () => {
   });
 
   test('leaves the settings that it was given as they are', () => {
-    const settings: Settings = { version: 1, paused: false, sites: { 'kloop.kg': 'off' } };
+    const settings: Settings = { ...DEFAULTS, sites: { 'kloop.kg': 'off' } };
     withSiteChoice(settings, 'kloop.kg', 'on');
     expect(settings.sites).toEqual({ 'kloop.kg': 'off' });
   });

@@ -6,15 +6,29 @@ import { createRandom } from './random.ts';
 /** Real pages beside a checkout that has them; they are not ours to publish. */
 const PAGES = join(ROOT, '../shared/pages');
 
-/** The HTML of the pages whose text is read, and one line that says what they are. */
-export function readPages(): { pages: string[]; about: string } {
+/** Pages to measure with. */
+export interface SamplePages {
+  /** Their HTML. */
+  pages: string[];
+  /** What each is called. */
+  names: string[];
+  /** One line that says what they are. */
+  about: string;
+}
+
+export function readPages(): SamplePages {
   if (!existsSync(PAGES)) {
     const pages = Array.from({ length: MADE_PAGES }, (_, i) => makePage(i));
-    return { pages, about: `${MADE_PAGES} pages made by code (../shared/pages is not here)` };
+    return {
+      pages,
+      names: pages.map((_, i) => `made-${i}`),
+      about: `${MADE_PAGES} pages made by code (../shared/pages is not here)`,
+    };
   }
   const files = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
   const pages = files.map((name) => readFileSync(join(PAGES, name), 'utf8'));
-  return { pages, about: `${pages.length} real pages` };
+  const names = files.map((name) => name.slice(0, -'.html'.length));
+  return { pages, names, about: `${pages.length} real pages` };
 }
 
 const MADE_PAGES = 40;

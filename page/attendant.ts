@@ -1,0 +1,91 @@
+import type { Leaving } from '../components/leaving.ts';
+import type { Cards } from '../engine/compiled.ts';
+import { createCardHost } from './card-host.tsx';
+import type { Mark } from './highlighter.ts';
+import { createHitTester } from './hit-test.ts';
+import { listenForHover } from './hover.ts';
+import { listStretches, type Mention } from './mention.ts';
+import type { Stop } from './stops.ts';
+
+/** Shows the card of a name when the reader points at it, taps it, or goes to it by keys. */
+export interface Attendant {
+  /** Forgets the names that it answered for, and answers for these. */
+  learn(mentions: readonly Mention[]): void;
+  /** Opens the card of a name beside a box of the viewport, the focus in it. */
+  openAt(stop: Pick<Stop, 'mention'> & Partial<Stop>, box: DOMRect): void;
+  /** Shows a line quietly for a moment. */
+  say(text: string): void;
+}
+
+/** What an attendant tells of, and asks. */
+export interface AttendantCallbacks {
+  /** The mark whose card is open; null for none. */
+  onOpen(mark: Mark | null): void;
+  /** The reader points at something: a good moment to see that all is still there. */
+  onPoint(): void;
+  /** False once the extension that this script belongs to has gone. */
+  isCurrent(): boolean;
+  /** The reader follows a link to a passage. */
+  onLeave(leaving: Leaving): void;
+}
+
+/** An attendant, until the signal is aborted; then nothing of it is left. */
+export function createAttendant(
+  document: Document,
+  readCards: () => Cards,
+  { onOpen, onPoint, isCurrent, onLeave }: AttendantCallbacks,
+  signal: AbortSignal,
+): Attendant {
+  const view = document.defaultView ?? window;
+  const hits = createHitTester<Mention>(document);
+  /** Where the keys have led to last; its card tells how far along that is. */
+  let stop: (Pick<Stop, 'mention'> & Partial<Stop>) | null = null;
+  const card = createCardHost(document, readCards, {
+    onClose: () => hover.dismiss(),
+    onFocus: () => hover.hold(),
+    onPin: (pinned) => hover.pin(pinned),
+    onLeave,
+  });
+  const hover = listenForHover<Mention>(
+    {
+      document,
+      hitTest(x, y) {
+        onPoint();
+        return hits.test(x, y);
+      },
+      isDressed: ({ markable }) => !markable,
+      isMarked: ({ mark }) => mark.shown,
+      isInCard: card.contains,
+      readCardBox: card.readBox,
+      isInside: ({ mark }, scroller) =>
+        scroller instanceof Element && scroller.contains(mark.range.startContainer),
+      open(mention, box, by) {
+        if (!isCurrent()) return;
+        const { entity, written, mark } = mention;
+        const { at, of } = (by === 'key' && stop?.mention === mention && stop) || {};
+        const place = at !== undefined && of !== undefined ? { place: { at, of } } : {};
+        onOpen(mark);
+        card.open({ entity, written, box, by, near: mark.range.startContainer, ...place });
+      },
+      close() {
+        onOpen(null);
+        card.close();
+      },
+      onPinKey: card.togglePin,
+    },
+    signal,
+  );
+  view.addEventListener('pagehide', hover.dismiss, { signal });
+  signal.addEventListener('abort', () => {
+    hover.dismiss();
+    card.close();
+  });
+  return {
+    learn: (mentions) => hits.learn(listStretches(mentions)),
+    openAt(to, box) {
+      stop = to;
+      hover.openAt(to.mention, box);
+    },
+    say: card.say,
+  };
+}

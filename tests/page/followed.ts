@@ -1,0 +1,58 @@
+import { createMatcher } from '../../engine/matcher.ts';
+import { noChanges, noteRecords, TELLING_ATTRIBUTES } from '../../page/changes.ts';
+import { createPageReading } from '../../page/page-reading.ts';
+import { names } from '../components/sample-dataset.ts';
+
+const { readBlock } = createMatcher(names);
+const goOn = () => true;
+
+/** Three paragraphs in a block. */
+export const FEED = '<main><p>Osh 1</p><p>Osh 2</p><p>Osh 3</p></main>';
+
+/** The first element that a selector finds; the body where there is none. */
+export const find = (selector: string): HTMLElement =>
+  document.querySelector(selector) ?? document.body;
+
+/** An element with a text. */
+export function make(name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** What came of following a change. */
+export interface Followed {
+  /** The text that was read again, block by block. */
+  reread: string[];
+  /** What the page says now. */
+  says: string[];
+}
+
+/** Reads a page, changes it, and follows the change. */
+export async function follow(html: string, change: () => void): Promise<Followed> {
+  document.body.setHTMLUnsafe(html);
+  let reread: string[] = [];
+  let changes = noChanges();
+  const observer = new MutationObserver((records) => noteRecords(changes, records));
+  const watch = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    });
+  watch(document.body);
+  const note = (text: string) => {
+    reread.push(text.trim());
+    return readBlock(text);
+  };
+  const reading = createPageReading(document, note, watch);
+  await reading.read([document.body], goOn);
+  reread = [];
+  change();
+  noteRecords(changes, observer.takeRecords());
+  await reading.follow(changes, goOn);
+  changes = noChanges();
+  observer.disconnect();
+  return { reread, says: reading.blocks.map(({ text }) => text.trim()) };
+}

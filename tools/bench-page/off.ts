@@ -1,0 +1,131 @@
+import type { CDPSession } from 'puppeteer-core';
+import type { SiteChoice } from '../../engine/site-rules.ts';
+import { changeSettings, type StorageArea, withSiteChoice } from '../../shell/settings.ts';
+import { TRIAL_HOST } from '../launch.mjs';
+import { say } from '../setup.mjs';
+import type { Figures, Unit } from './budgets.ts';
+import { inFreshTab, type Lab, type Tab } from './lab.ts';
+import { type Sample, summarise, sumOf } from './summary.ts';
+import { countHighlights, openQuietly, record, recordEvents, waitUntilQuiet } from './tab.ts';
+import { CATEGORIES, countCalls, type TraceEvent } from './trace.ts';
+
+const ROUNDS = 5;
+
+/** What else than listeners can call a page's script. */
+const OBSERVERS = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'];
+
+/**
+ * What is left of us on a site that is off: the script that runs when a page is opened; listeners
+ * on the window, the document and all its nodes, and observers, of our own world. On a page that
+ * was open when the site was turned off, observers may be there that watch nothing any more, which
+ * nobody can ask them: so the page is changed and used, and no call may come of it.
+ */
+export async function measureOff(lab: Lab, place: string): Promise<Figures> {
+  const samples: Sample[] = [];
+  const add = (figure: string, value: number, unit: Unit = '') =>
+    samples.push({ figure, place, value, unit });
+  for (let round = 1; round <= ROUNDS; round++) {
+    say(`  a site that is off, round ${round} of ${ROUNDS} …`);
+    await inFreshTab(lab, async (tab) => {
+      const worlds = await watchWorlds(lab, tab);
+      await openQuietly(lab, tab, place, 'with');
+      const on = await countTies(tab, worlds);
+      const seen = [on.listeners, on.observers, await countCallsOfUse(lab, tab)];
+      if (seen.includes(0)) throw new Error(`a page that is on shows none of ours: ${seen}`);
+      await chooseForSite(lab, 'off');
+      await tab.page.bringToFront();
+      await waitUntilQuiet(tab);
+      add('listeners after it was turned off', (await countTies(tab, worlds)).listeners);
+      add('highlights after it was turned off', await countHighlights(tab.page));
+      add('calls after it was turned off', await countCallsOfUse(lab, tab));
+    });
+    await inFreshTab(lab, async (tab) => {
+      const worlds = await watchWorlds(lab, tab);
+      const { tasks } = await record(lab, tab, () => openQuietly(lab, tab, place, 'with'));
+      const off = await countTies(tab, worlds);
+      add('script on a site that is off', sumOf(tasks), 'ms');
+      add('listeners on a site that is off', off.listeners);
+      add('observers on a site that is off', off.observers);
+      add('highlights on a site that is off', await countHighlights(tab.page));
+    });
+    await chooseForSite(lab, null);
+  }
+  return summarise(samples);
+}
+
+/** How often our script is called while the page changes, and is pointed at, clicked, typed at and scrolled. */
+async function countCallsOfUse(lab: Lab, tab: Tab): Promise<number> {
+  const { page } = tab;
+  const events = await recordEvents<TraceEvent>(tab, CATEGORIES, async () => {
+    await page.evaluate(() => document.body.append('Kloop wrote from Bishkek.'));
+    await page.mouse.move(200, 200);
+    await page.mouse.move(300, 240, { steps: 5 });
+    await page.mouse.click(300, 240);
+    await page.keyboard.press('Shift');
+    await page.mouse.wheel({ deltaY: 300 });
+    await waitUntilQuiet(tab);
+  });
+  return countCalls(events, lab.origin);
+}
+
+/** Stores a choice for the trial site, as the popup would. */
+async function chooseForSite({ browser, origin }: Lab, choice: SiteChoice | null): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/popup.html`);
+  const storage: StorageArea = {
+    get: (keys) => page.evaluate((wanted) => chrome.storage.local.get(wanted), keys),
+    set: (items) => page.evaluate((changed) => chrome.storage.local.set(changed), items),
+  };
+  await changeSettings(storage, (settings) => withSiteChoice(settings, TRIAL_HOST, choice));
+  await page.close();
+}
+
+/** The worlds of the extension in the page that is open, as they come and go. */
+async function watchWorlds({ origin }: Lab, { session }: Tab): Promise<ReadonlySet<number>> {
+  const worlds = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) worlds.add(context.id);
+  });
+  session.on('Runtime.executionContextsCleared', () => worlds.clear());
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+    worlds.delete(executionContextId),
+  );
+  await session.send('Runtime.enable');
+  return worlds;
+}
+
+/** Listeners and observers of these worlds. */
+async function countTies(
+  { session }: Tab,
+  worlds: ReadonlySet<number>,
+): Promise<{ listeners: number; observers: number }> {
+  if (worlds.size === 0) throw new Error('the page has no world of the extension');
+  const ties = { listeners: 0, observers: 0 };
+  for (const contextId of worlds) {
+    for (const target of ['window', 'document']) {
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+        objectId: await evaluate(session, contextId, target),
+        ...(target === 'document' ? { depth: -1, pierce: true } : {}),
+      });
+      ties.listeners += listeners.length;
+    }
+    for (const observer of OBSERVERS) {
+      const prototypeObjectId = await evaluate(session, contextId, `${observer}.prototype`);
+      const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId ?? '',
+        functionDeclaration: 'function () { return this.length; }',
+        returnByValue: true,
+      });
+      ties.observers += result.value;
+    }
+  }
+  return ties;
+}
+
+/** The handle of what an expression means in a world. */
+async function evaluate(session: CDPSession, contextId: number, expression: string) {
+  const { result } = await session.send('Runtime.evaluate', { contextId, expression });
+  if (result.objectId === undefined) throw new Error(`${expression} is no object`);
+  return result.objectId;
+}
