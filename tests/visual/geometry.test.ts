@@ -8,12 +8,10 @@ import { openStudio, type Studio } from './studio.ts';
 
 const WINDOWS = [
   { width: 1280, height: 800 },
-  { width: 1024, height: 700 },
   { width: 414, height: 896 },
 ];
 const LOW = [
   { width: 1280, height: 400 },
-  { width: 640, height: 512 },
   { width: 320, height: 256 },
 ];
 const ENTITIES = ['city', 'editor', 'long'];
