@@ -12,6 +12,12 @@ export interface CardPlace {
   styles: Readonly<Record<string, string>>;
 }
 
+/** A card that can be measured and styled. */
+interface Placeable {
+  element: HTMLElement;
+  setStyles(styles: CardPlace['styles']): void;
+}
+
 /**
  * The place of a card beside a name: below it or, where that has no room, above, to the right, to
  * the left; never out of the window. It is held at the edge that is next to the name, so that a
@@ -21,51 +27,61 @@ export interface CardPlace {
  * @param kept the side on which the card stands already
  */
 export async function placeCard(
-  {
-    element,
-    setStyles,
-  }: { element: HTMLElement; setStyles: (styles: CardPlace['styles']) => void },
+  card: Placeable,
   box: DOMRect,
   kept: Placement | null,
 ): Promise<CardPlace> {
-  const view = { width: window.innerWidth, height: window.innerHeight };
-  const rooms = { top: box.top - GAP - MARGIN, bottom: view.height - box.bottom - GAP - MARGIN };
-  const highest = limitHeight(Math.max(rooms.top, rooms.bottom));
-  setStyles({ '--sj-card-height': `${highest}px` });
-  // A side where a low card fits but has no room to unfold is none.
-  const spare = Math.max(0, Math.min(LEAST_HEIGHT, highest) - element.offsetHeight);
-  const padding = { top: MARGIN + spare, bottom: MARGIN + spare, left: MARGIN, right: MARGIN };
-  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => box }, element, {
+  const { element, setStyles } = card;
+  const placement = kept ?? (await chooseSide(card, box));
+  const highest = `${limitHeight(readRoom(box, placement))}px`;
+  setStyles({ '--sj-card-height': highest });
+  const { x, y } = await computePosition({ getBoundingClientRect: () => box }, element, {
     strategy: 'fixed',
-    placement: kept ?? 'bottom-start',
-    middleware: [
-      offset(GAP),
-      ...(kept === null
-        ? [
-            flip({
-              padding,
-              crossAxis: false,
-              fallbackPlacements: ['top-start', 'right-start', 'left-start'],
-            }),
-          ]
-        : []),
-      shift({ padding: MARGIN, crossAxis: true }),
-    ],
+    placement,
+    middleware: [offset(GAP), shift({ padding: MARGIN, crossAxis: true })],
   });
   const isAbove = placement === 'top-start';
-  const room = isAbove ? rooms.top : placement === 'bottom-start' ? rooms.bottom : view.height;
   const left = `${Math.round(x)}px`;
   const bottom = Math.round(y + element.offsetHeight);
   return {
     placement,
     styles: {
-      '--sj-card-height': `${Math.min(highest, limitHeight(room))}px`,
+      '--sj-card-height': highest,
       '--sj-from': isAbove ? '-1' : '1',
       inset: isAbove
         ? `auto auto calc(100% - ${bottom}px) ${left}`
         : `${Math.round(y)}px auto auto ${left}`,
     },
   };
+}
+
+/** The first side on which the card has room, also to unfold; the one with most where none has. */
+async function chooseSide({ element, setStyles }: Placeable, box: DOMRect): Promise<Placement> {
+  const room = Math.max(readRoom(box, 'top-start'), readRoom(box, 'bottom-start'));
+  const highest = limitHeight(room);
+  setStyles({ '--sj-card-height': `${highest}px` });
+  const spare = Math.max(0, Math.min(LEAST_HEIGHT, highest) - element.offsetHeight);
+  const padding = { top: MARGIN + spare, bottom: MARGIN + spare, left: MARGIN, right: MARGIN };
+  const { placement } = await computePosition({ getBoundingClientRect: () => box }, element, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({
+        padding,
+        crossAxis: false,
+        fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+      }),
+    ],
+  });
+  return placement;
+}
+
+/** How high a card can be on a side of its name. */
+function readRoom({ top, bottom }: DOMRect, placement: Placement): number {
+  if (placement === 'top-start') return top - GAP - MARGIN;
+  if (placement === 'bottom-start') return window.innerHeight - bottom - GAP - MARGIN;
+  return window.innerHeight - 2 * MARGIN;
 }
 
 /** A point of the window as near to a wanted one as a card of that size can have its corner. */

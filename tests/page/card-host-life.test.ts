@@ -45,6 +45,15 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  test('is not fetched back from where it has gone meanwhile', () => {
+    open({ by: 'key' });
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    host.close();
+    expect(document.activeElement).toBe(field);
+  });
+
   test('goes nowhere if the page has taken away what had it', () => {
     open({ by: 'key' });
     button.remove();

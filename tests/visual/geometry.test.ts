@@ -8,12 +8,10 @@ import { openStudio, type Studio } from './studio.ts';
 
 const WINDOWS = [
   { width: 1280, height: 800 },
-  { width: 1024, height: 700 },
   { width: 414, height: 896 },
 ];
 const LOW = [
   { width: 1280, height: 400 },
-  { width: 640, height: 512 },
   { width: 320, height: 256 },
 ];
 const ENTITIES = ['city', 'editor', 'long'];
@@ -175,6 +173,31 @@ describe('a card that unfolds', () => {
     const page = await studio.openPage({ width: 600, height: 1200 });
     await openCard(page, { entity: 'law', box: [40, 1100, 80, 20] });
     expect(await watchEdge(page, 'bottom')).toEqual({ edges: [1094], heights: 2 });
+  });
+});
+
+describe('a low card near the bottom', () => {
+  const SIZE = { width: 600, height: 800 };
+
+  test('goes where it has room to unfold', async () => {
+    const page = await studio.openPage(SIZE);
+    await openCard(page, { entity: 'city', box: [40, 520, 80, 20] });
+    expect((await readCardBox(page)).bottom).toBe(514);
+  });
+
+  test('stays below where there is enough, and does not cover its name when it unfolds', async () => {
+    const page = await studio.openPage(SIZE);
+    await openCard(page, { entity: 'editor', box: [40, 460, 80, 20] });
+    await press(page, '.main');
+    expect(await readCardBox(page)).toMatchObject({ bottom: 454 });
+  });
+
+  test('that unfolds takes no more than the room of its side', async () => {
+    const page = await studio.openPage({ width: 600, height: 1000 });
+    await openCard(page, { entity: 'post', box: [40, 550, 80, 20] });
+    await press(page, '[data-to="editor"]');
+    await press(page, '.main');
+    expect(await readCardBox(page)).toMatchObject({ top: 576, bottom: 992 });
   });
 });
 

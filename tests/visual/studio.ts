@@ -36,13 +36,12 @@ export async function openStudio(): Promise<Studio> {
       const key = JSON.stringify([size, light, address]);
       const old = pages.get(key);
       if (old !== undefined) {
-        await old.bringToFront();
         await old.evaluate(() => globalThis.stage.clear());
         return old;
       }
-      const page = await browser.newPage();
+      // A window of its own: in a tab behind another, a browser draws no frames.
+      const page = await (await browser.createBrowserContext()).newPage();
       pages.set(key, page);
-      await page.bringToFront();
       await page.setViewport({ ...size, hasTouch: true });
       await page.evaluateOnNewDocument(keepRoots);
       await page.goto(`http://${HOSTS[address]}:${port}/`);
@@ -51,7 +50,7 @@ export async function openStudio(): Promise<Studio> {
       return page;
     },
     async close() {
-      for (const page of pages.values()) await page.close();
+      for (const page of pages.values()) await page.browserContext().close();
       await browser.disconnect();
     },
   };
@@ -74,6 +73,7 @@ function keepRoots(): void {
 
 async function setLight(page: Page, light: Light): Promise<void> {
   const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: light.scheme ?? 'light' },
