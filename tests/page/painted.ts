@@ -21,13 +21,3 @@ function toLive({ startContainer, startOffset, endContainer, endOffset }: Abstra
   range.setEnd(endContainer, endOffset);
   return range;
 }
-
-/** Where the underlines begin and end, counted in characters of the page's text. */
-export function locatePainted(): [start: number, end: number][] {
-  return listPainted().map((range) => {
-    const before = document.createRange();
-    before.setEnd(range.startContainer, range.startOffset);
-    const start = before.toString().length;
-    return [start, start + readText(range).length];
-  });
-}
