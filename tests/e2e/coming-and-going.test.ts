@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxOf, hasCard, openCardOf, readMarked, waitForMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
+import { listOurScripts } from './our-scripts.ts';
 import { startTrial, type Trial } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
@@ -19,18 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => trial.close());
 
-/** What of our scripts a page has been given. */
-async function listOurScripts(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  const scripts: string[] = [];
-  session.on('Debugger.scriptParsed', ({ url }) => {
-    if (url.startsWith(`chrome-extension://${trial.id}/`)) scripts.push(new URL(url).pathname);
-  });
-  await session.send('Debugger.enable');
-  await session.detach();
-  return scripts.sort();
-}
-
 const append = (page: Page, text: string) =>
   page.evaluate((added) => {
     const paragraph = document.createElement('p');
@@ -45,14 +34,14 @@ describe('a tab in the background', () => {
     await page.goto(front.url().replace('/short', '/'));
     await wait();
     expect(await page.evaluate(() => document.hidden)).toBe(true);
-    expect(await listOurScripts(page)).toEqual(['/page.js']);
+    expect(await listOurScripts(page, trial.id)).toEqual(['/page.js']);
     expect(await readMarked(page)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 
     await page.bringToFront();
     await waitForMarks(page);
     expect(await readMarked(page)).toContain('Bishkek');
-    expect(await listOurScripts(page)).toContain('/reader.js');
+    expect(await listOurScripts(page, trial.id)).toContain('/reader.js');
     await page.close();
     await front.close();
   });

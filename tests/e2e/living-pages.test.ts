@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCardOf, readMarked } from '../../tools/read-page.mjs';
@@ -16,12 +16,13 @@ const QUIET_MS = 500;
 
 let trial: Trial;
 beforeAll(async () => {
-  const pages = SCENES.map(({ page }) => [`/living/${page}`, readScene(`${page}.html`)]);
+  const pages = SCENES.map(({ page }) => [`/living/${page}`, readScene(`${basename(page)}.html`)]);
   trial = await startTrial({
     ...Object.fromEntries(pages),
     '/blank': '<!doctype html><title>blank</title>',
     '/late-element.js': asScript(readScene('late-element.js')),
-    '/view.js': asScript(await bundleViewLibrary('preact')),
+    '/living/preact/view.js': asScript(await bundleViewLibrary('preact')),
+    '/living/react/view.js': asScript(await bundleViewLibrary('react')),
   });
 });
 afterAll(() => trial.close());

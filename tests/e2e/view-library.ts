@@ -4,6 +4,14 @@ import { build } from 'vite';
 const ENTRIES = {
   preact: `import { h, render } from 'preact';
     globalThis.view = { h, mount: render };`,
+  react: `import { createElement as h } from 'react';
+    import { createRoot } from 'react-dom/client';
+    const roots = new WeakMap();
+    const mount = (node, element) => {
+      if (!roots.has(element)) roots.set(element, createRoot(element));
+      roots.get(element).render(node);
+    };
+    globalThis.view = { h, mount };`,
 };
 
 const ENTRY = 'view:library';
