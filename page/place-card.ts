@@ -19,8 +19,8 @@ interface Placeable {
 }
 
 /**
- * The place of a card beside a name: below it or, where that has no room, above, to the right, to
- * the left; never out of the window. It is held at the edge that is next to the name, so that a
+ * The place of a card by a name: below or above it or, in a low window, beside it; never out of the
+ * window. It is held at the edge that is next to the name, so that a
  * card that grows moves away from it, and is no higher than what there is on that side.
  *
  * @param box the box of the name on its line, in viewport coordinates
@@ -55,22 +55,28 @@ export async function placeCard(
   };
 }
 
-/** The first side on which the card has room, also to unfold; the one with most where none has. */
+/**
+ * Below the name if the card has room there as it is, also to unfold; or above it; or where there is
+ * more room of the two, if that is enough to tell something: beside the name, the card would cover
+ * what is being read. Only a low window leaves no other place.
+ */
 async function chooseSide({ element, setStyles }: Placeable, box: DOMRect): Promise<Placement> {
-  const room = Math.max(readRoom(box, 'top-start'), readRoom(box, 'bottom-start'));
-  const highest = limitHeight(room);
-  setStyles({ '--sj-card-height': `${highest}px` });
-  const spare = Math.max(0, Math.min(LEAST_HEIGHT, highest) - element.offsetHeight);
-  const padding = { top: MARGIN + spare, bottom: MARGIN + spare, left: MARGIN, right: MARGIN };
+  const below = readRoom(box, 'bottom-start');
+  const above = readRoom(box, 'top-start');
+  const most = Math.max(below, above);
+  setStyles({ '--sj-card-height': `${limitHeight(Number.POSITIVE_INFINITY)}px` });
+  const wanted = Math.max(element.offsetHeight, LEAST_HEIGHT);
+  if (below >= wanted || (below === most && most >= LEAST_HEIGHT)) return 'bottom-start';
+  if (most >= LEAST_HEIGHT) return 'top-start';
   const { placement } = await computePosition({ getBoundingClientRect: () => box }, element, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: 'right-start',
     middleware: [
       offset(GAP),
       flip({
-        padding,
+        padding: MARGIN,
         crossAxis: false,
-        fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+        fallbackPlacements: ['left-start', 'bottom-start', 'top-start'],
       }),
     ],
   });
