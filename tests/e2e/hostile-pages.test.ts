@@ -76,7 +76,8 @@ function countTicks(page: Page): Promise<number> {
 }
 
 describe('a page that resists', () => {
-  test.each([
+  // At the same time, each in windows of its own: most of the time they wait.
+  test.concurrent.for([
     ['removes-host', 'stays away'],
     ['meddles-with-host', 'stays away'],
     ['unseen', 'stays away'],
@@ -89,7 +90,7 @@ describe('a page that resists', () => {
     ['no-sources', 'opens'],
     ['trusted-types', 'opens'],
     ['sandbox', 'opens'],
-  ])('%s: is as without us, and the card %s', async (name, outcome) => {
+  ])('%s: is as without us, and the card %s', async ([name, outcome], { expect }) => {
     const [control, { page, complaints }] = await Promise.all([
       watch(`/${name}`, OTHER_HOST),
       watch(`/${name}`),
