@@ -2,6 +2,7 @@ import builtInSites from 'compiled:sites';
 import sources from 'compiled:sources';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Leaving } from '../components/leaving.ts';
+import type { Passage } from '../engine/entity.ts';
 import { readSiteState } from '../engine/site-rules.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import { getParts, type Parts } from '../page/parts.ts';
@@ -44,15 +45,18 @@ export default defineUnlistedScript(() => {
     addEventListener('pageshow', (event) => event.persisted && followSettings(), { signal });
 
     async function read(): Promise<AnnotatedPage | null> {
+      const sought = askForPassage();
       if (document.hidden) await untilSeen(signal);
       if (signal.aborted) return null;
       try {
         const [reader, names] = await Promise.all([fetchPart('reader'), fetchPart('names')]);
         if (signal.aborted) return null;
         const page = await reader(names, { marks, isCurrent, loadAttendant }, signal);
-        if (page !== null) finishJump(page, signal).catch(warn);
+        if (page !== null) finishJump(await sought, page, signal).catch(warn);
         return page;
       } catch (error) {
+        // The site may have been turned off and on again meanwhile: that is another run.
+        if (signal.aborted) return null;
         warn(error);
         stop();
         return null;
@@ -60,13 +64,26 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  /** Where a reader has come to a source for a passage, that is now looked for. */
-  async function finishJump(page: AnnotatedPage, signal: AbortSignal): Promise<void> {
-    if (!isAmong(location.href, sources)) return;
-    const answer = await askWorker({ kind: 'what-to-find' });
-    if (answer.kind !== 'passage' || answer.passage === null) return;
+  /** The passage that a reader has come to this source for, if any; it is kept for two minutes only. */
+  async function askForPassage(): Promise<Passage | null> {
+    if (!isAmong(location.href, sources)) return null;
+    try {
+      const answer = await askWorker({ kind: 'what-to-find' });
+      return answer.kind === 'passage' ? answer.passage : null;
+    } catch (error) {
+      warn(error);
+      return null;
+    }
+  }
+
+  async function finishJump(
+    passage: Passage | null,
+    page: AnnotatedPage,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (passage === null) return;
     const finish = await fetchPart('jump');
-    await finish({ passage: answer.passage, say: page.say }, signal);
+    await finish({ passage, say: page.say }, signal);
   }
 
   function warn(error: unknown): void {
@@ -96,9 +113,9 @@ export default defineUnlistedScript(() => {
       case 'go-to':
         return { kind: 'gone-to', found: await page.goTo(request.id) };
       case 'step': {
-        const found = await page.step(request.to);
-        if (!found) page.say('Sanjyra knows no name on this page.');
-        return { kind: 'gone-to', found };
+        const outcome = await page.step(request.to);
+        if (outcome === 'none') page.say('Sanjyra knows no name on this page.');
+        return { kind: 'gone-to', found: outcome === 'found' };
       }
     }
   }

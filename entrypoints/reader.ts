@@ -14,14 +14,13 @@ import { yieldToPage } from '../page/slices.ts';
 export default defineUnlistedScript(() => {
   getParts().reader = async (namesJson, companion, signal) => {
     const highlighter = createHighlighter(document);
+    signal.addEventListener('abort', highlighter.dispose);
     const names = readNames(namesJson);
     await yieldToPage();
     const matcher = createMatcher(names);
     const { entities } = names;
     await untilDrawn(document);
-    if (!signal.aborted)
-      return annotatePage(document, { ...companion, matcher, highlighter, entities }, signal);
-    highlighter.dispose();
-    return null;
+    if (signal.aborted) return null;
+    return annotatePage(document, { ...companion, matcher, highlighter, entities }, signal);
   };
 });

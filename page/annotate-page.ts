@@ -3,17 +3,17 @@ import type { EntityOnPage } from '../engine/entity.ts';
 import { type MarkChoice, pickFirstMentions } from '../engine/first-mentions.ts';
 import type { Matcher } from '../engine/matcher.ts';
 import type { Attendant, AttendantCallbacks } from './attendant.ts';
-import { rangeOf } from './block.ts';
 import type { Changes } from './changes.ts';
 import { createGroundReader } from './ground.ts';
 import { listenForHeldKey } from './held-key.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createLazyAttendant } from './lazy-attendant.ts';
-import { keepIdentity, locateMentions, type Mention } from './mention.ts';
+import { keepIdentity, locateMentions, type Mention, rangeOfMention } from './mention.ts';
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
+import { firstBoxOf, scrollToRange } from './range-view.ts';
 import { createSlices, type Pause, type Slices } from './slices.ts';
-import { findStop, type Stop } from './stops.ts';
+import { findStop, type Goal, type Stop } from './stops.ts';
 import { findVisibleParts } from './visible-parts.ts';
 
 /** What is marked: see `MarkChoice`; `held`: nothing until the key is held. */
@@ -41,8 +41,11 @@ export interface AnnotatedPage {
   listEntities(): Promise<EntityOnPage[]>;
   /** Scrolls to the first mention of an entity and opens its card; false if it is not there. */
   goTo(id: string): Promise<boolean>;
-  /** Goes on to the next name or back to the previous one; false if the page names nothing. */
-  step(to: 'next' | 'previous'): Promise<boolean>;
+  /**
+   * Goes on to the next name or back to the previous one; `none` if the page names nothing, `gone` if
+   * that name has just gone.
+   */
+  step(to: 'next' | 'previous'): Promise<'found' | 'gone' | 'none'>;
   setMarks(marks: Marks): void;
   /** Shows a line quietly for a moment. */
   say(text: string): void;
@@ -114,7 +117,7 @@ export function annotatePage(
     const kindOf = (entity: string) => known.get(entity)?.kind;
     const readGround = createGroundReader();
     const found = await locateMentions(blocks, matches, { kindOf, readGround, pause });
-    if (found === null || signal.aborted || blocks !== reading.blocks) return;
+    if (found === null || signal.aborted) return;
     keepIdentity(found, mentions);
     mentions = found;
     attendant.learn(found);
@@ -130,30 +133,32 @@ export function annotatePage(
 
   let holding = new AbortController();
   function setMarks(chosen: Marks): void {
+    if (chosen === marks) return;
     marks = chosen;
+    beginMarking();
+    paint();
+  }
+
+  function beginMarking(): void {
     holding.abort();
     holding = new AbortController();
     highlighter.setVisible(marks !== 'held');
     if (marks === 'held')
       listenForHeldKey(document, highlighter.setVisible, AbortSignal.any([signal, holding.signal]));
-    paint();
   }
 
   /** Scrolls to a mention and opens its card, the focus in it. */
-  async function openAt(to: Pick<Stop, 'mention'> & Partial<Stop>): Promise<boolean> {
-    const { mention } = to;
-    mention.mark.range.startContainer.parentElement?.scrollIntoView({
-      behavior: 'instant',
-      block: 'center',
-    });
+  async function openAt(to: Goal): Promise<boolean> {
+    const there = rangeOfMention(to.mention);
+    if (there === null) return false;
+    scrollToRange(document, there);
     await nextFrame();
-    const still = rangeOf(mention.block, mention.start, mention.end);
-    if (still === null || signal.aborted) return false;
-    attendant.openAt(to, readBox(still));
+    if (signal.aborted || rangeOfMention(to.mention) === null) return false;
+    attendant.openAt(to);
     return true;
   }
 
-  setMarks(marks);
+  beginMarking();
   update(null);
   signal.addEventListener('abort', highlighter.dispose);
 
@@ -176,24 +181,19 @@ export function annotatePage(
     },
     async step(to) {
       await updates;
-      const isAbove = ({ mark }: Mention) => readBox(mark.range).bottom <= 0;
-      const isBelow = ({ mark }: Mention) => readBox(mark.range).top >= view.innerHeight;
+      const there = mentions.filter((mention) => rangeOfMention(mention) !== null);
+      const isAbove = ({ mark }: Mention) => firstBoxOf(mark.range).bottom <= 0;
+      const isBelow = ({ mark }: Mention) => firstBoxOf(mark.range).top >= view.innerHeight;
+      const last = stop && there.includes(stop.mention) ? stop.mention : null;
       // A reader who has gone elsewhere since goes on from there.
-      const last = stop && !isAbove(stop.mention) && !isBelow(stop.mention) ? stop.mention : null;
-      stop = findStop(mentions, last, to, isAbove);
-      return stop !== null && openAt(stop);
+      const isGone = last !== null && (isAbove(last) || isBelow(last));
+      stop = findStop(there, isGone ? null : last, to, isAbove);
+      if (stop === null) return 'none';
+      return (await openAt(stop)) ? 'found' : 'gone';
     },
     setMarks,
     say: attendant.say,
   };
-}
-
-/** The first box of a range, in viewport coordinates. */
-function readBox({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
 /** Two frames on: what scrolling set off has run by then. */

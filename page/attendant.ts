@@ -4,15 +4,16 @@ import { createCardHost } from './card-host.tsx';
 import type { Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
 import { listenForHover } from './hover.ts';
-import { listStretches, type Mention } from './mention.ts';
-import type { Stop } from './stops.ts';
+import { listStretches, type Mention, rangeOfMention } from './mention.ts';
+import { firstBoxOf } from './range-view.ts';
+import type { Goal } from './stops.ts';
 
 /** Shows the card of a name when the reader points at it, taps it, or goes to it by keys. */
 export interface Attendant {
   /** Forgets the names that it answered for, and answers for these. */
   learn(mentions: readonly Mention[]): void;
-  /** Opens the card of a name beside a box of the viewport, the focus in it. */
-  openAt(stop: Pick<Stop, 'mention'> & Partial<Stop>, box: DOMRect): void;
+  /** Opens the card of a name, the focus in it; nothing if the name has gone. */
+  openAt(goal: Goal): void;
   /** Shows a line quietly for a moment. */
   say(text: string): void;
 }
@@ -39,7 +40,7 @@ export function createAttendant(
   const view = document.defaultView ?? window;
   const hits = createHitTester<Mention>(document);
   /** Where the keys have led to last; its card tells how far along that is. */
-  let stop: (Pick<Stop, 'mention'> & Partial<Stop>) | null = null;
+  let stop: Goal | null = null;
   const card = createCardHost(document, readCards, {
     onClose: () => hover.dismiss(),
     onFocus: () => hover.hold(),
@@ -75,17 +76,22 @@ export function createAttendant(
     },
     signal,
   );
-  view.addEventListener('pagehide', hover.dismiss, { signal });
-  signal.addEventListener('abort', () => {
+  const leave = () => {
     hover.dismiss();
-    card.close();
-  });
+    card.leave();
+  };
+  view.addEventListener('pagehide', leave, { signal });
+  signal.addEventListener('abort', leave);
   return {
     learn: (mentions) => hits.learn(listStretches(mentions)),
-    openAt(to, box) {
-      stop = to;
-      hover.openAt(to.mention, box);
+    openAt(goal) {
+      const range = rangeOfMention(goal.mention);
+      if (range === null) return;
+      stop = goal;
+      hover.openAt(goal.mention, firstBoxOf(range));
     },
-    say: card.say,
+    say(text) {
+      if (!signal.aborted) card.say(text);
+    },
   };
 }

@@ -25,6 +25,13 @@ export interface Stretch {
   node: Text;
   start: number;
   end: number;
+  /** What stood there when it was read. */
+  words: string;
+}
+
+/** Whether a stretch is as it was read: in the page, and the same words in the same place. */
+export function isAsRead({ node, start, end, words }: Stretch): boolean {
+  return node.isConnected && node.data.slice(start, end).replaceAll('\n', ' ') === words;
 }
 
 /** The range of a stretch of a block, to paint; null if its nodes have changed or gone. */
@@ -32,7 +39,7 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange |
   const stretches = stretchesOf(block, start, end);
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return null;
-  if (!stretches.every(({ node, end }) => node.isConnected && end <= node.length)) return null;
+  if (!stretches.every(isAsRead)) return null;
   return new StaticRange({
     startContainer: first.node,
     startOffset: first.start,
@@ -42,14 +49,14 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange |
 }
 
 /** The parts of text nodes that a stretch of a block consists of. */
-export function stretchesOf(block: Block, start: number, end: number): Stretch[] {
-  return block.pieces
+export function stretchesOf({ text, pieces }: Block, start: number, end: number): Stretch[] {
+  return pieces
     .filter(({ at, length }) => at < end && at + length > start)
-    .map(({ node, from, at, length }) => ({
-      node,
-      start: from + Math.max(start - at, 0),
-      end: from + Math.min(end - at, length),
-    }));
+    .map(({ node, from, at, length }) => {
+      const [first, last] = [Math.max(start - at, 0), Math.min(end - at, length)];
+      const words = text.slice(at + first, at + last);
+      return { node, start: from + first, end: from + last, words };
+    });
 }
 
 /** Whether a stretch of a block begins where marks are drawn. */

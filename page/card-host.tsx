@@ -46,6 +46,8 @@ export interface CardHost {
   open(opening: CardOpening): void;
   /** Takes the card off the page and gives the focus back. */
   close(): void;
+  /** Takes everything off the page, a line that is being said too. */
+  leave(): void;
   /** Whether an event comes from inside the card. */
   contains(event: Event): boolean;
   /** The box of the card, in viewport coordinates; null if none is open. */
@@ -231,6 +233,10 @@ export function createCardHost(
   return {
     open,
     close,
+    leave() {
+      close();
+      hush();
+    },
     contains: (event) => shown !== null && event.composedPath().includes(shown.layer.element),
     readBox: () => shown?.layer.element.getBoundingClientRect() ?? null,
     togglePin,

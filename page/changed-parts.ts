@@ -41,7 +41,7 @@ export async function findChangedParts(
   for (const step of [
     ...[...takeUnfinished()].map((element) => () => addNode(element)),
     ...[...changes.nodes].map((node) => () => addNode(node)),
-    ...[...changes.lists].map((list) => () => addChildren(...list)),
+    ...[...changes.lists].flatMap(([target, moved]) => listMoves(target, moved)),
     ...[...changes.styled].map((element) => () => addStyled(element)),
     ...known.blocks.map((block) => () => addBroken(block)),
     ...[...known.slots].map((slot) => () => addRefilled(...slot)),
@@ -63,13 +63,25 @@ export async function findChangedParts(
     return taken;
   }
 
-  /** What stands under a parent whose children have changed: its lines, or each child for itself. */
-  function addChildren(target: Node, moved: ReadonlySet<Node>): void {
-    const parent = linesAround(target instanceof ShadowRoot ? target.host : target);
+  /** Under a parent whose children have changed: its lines, or each child for itself. */
+  function listMoves(target: Node, moved: ReadonlySet<Node>): (() => void)[] {
+    let whole: Element | null = null;
+    const addWhole = () => {
+      whole = findWhole(target instanceof ShadowRoot ? target.host : target);
+      add(whole);
+    };
+    const addMoved = (node: Node) => () => {
+      if (whole === null && node.isConnected) add(partOf(node));
+    };
+    return [addWhole, ...[...moved].map(addMoved)];
+  }
+
+  /** The element that has to be read as a whole where the children of a node change; null if none. */
+  function findWhole(node: Node): Element | null {
+    const around = linesAround(node);
+    if (around === null) return null;
     // Which summary of a `<details>` is the one depends on all its children.
-    const isWhole = parent instanceof HTMLDetailsElement;
-    if (parent !== null && (isWhole || known.withLines.has(parent))) add(parent);
-    else for (const node of moved) if (node.isConnected) add(partOf(node));
+    return around instanceof HTMLDetailsElement || known.withLines.has(around) ? around : null;
   }
 
   /** A style that may have shown or hidden an element, or laid it out in another way. */
@@ -84,9 +96,9 @@ export async function findChangedParts(
   /** A slot in which something else is drawn than before. */
   function addRefilled(slot: HTMLSlotElement, before: readonly Node[]): void {
     const now = slot.isConnected ? slot.assignedNodes() : [];
+    if (!slot.isConnected) known.slots.delete(slot);
     if (now.length === before.length && now.every((node, i) => node === before[i])) return;
     if (slot.isConnected) known.slots.set(slot, now);
-    else known.slots.delete(slot);
     const around = linesAround(slot);
     if (around !== null && known.withLines.has(around)) add(around);
     const fallback = now.length === 0 ? slot.childNodes : [];

@@ -4,6 +4,8 @@ export interface Changes {
   nodes: Set<Node>;
   /** Parents whose children have changed, each with the nodes that came or went. */
   lists: Map<Node, Set<Node>>;
+  /** How many came or went. */
+  moves: number;
   /** Elements that a changed attribute may have shown or hidden. */
   styled: Set<Element>;
   /** Whether anything anywhere may have come into sight or gone out of it. */
@@ -17,6 +19,7 @@ export function noChanges(): Changes {
   return {
     nodes: new Set(),
     lists: new Map(),
+    moves: 0,
     styled: new Set(),
     sights: false,
     everything: false,
@@ -46,8 +49,9 @@ export function noteRecords(changes: Changes, records: readonly MutationRecord[]
       // They may have gone to where no observer sees them come: a shadow root that is not read.
       for (const node of removedNodes) moved.add(node);
       changes.lists.set(target, moved);
+      changes.moves += addedNodes.length + removedNodes.length;
     }
-    if (changes.nodes.size + changes.lists.size + changes.styled.size > TOO_MANY)
+    if (changes.nodes.size + changes.moves + changes.styled.size > TOO_MANY)
       Object.assign(changes, noChanges(), { everything: true });
   }
 }

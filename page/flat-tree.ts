@@ -4,6 +4,7 @@ import { getterOf } from './dom.ts';
 
 const firstChild = getterOf<Node | null>(Node.prototype, 'firstChild');
 const nextSibling = getterOf<Node | null>(Node.prototype, 'nextSibling');
+const previousSibling = getterOf<Node | null>(Node.prototype, 'previousSibling');
 const parentNode = getterOf<Node | null>(Node.prototype, 'parentNode');
 const shadowRoot = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const slotOfElement = getterOf<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
@@ -26,10 +27,20 @@ export function firstChildOf(element: Element): Node | null {
 
 /** The node that is drawn after another, inside the same element. */
 export function nextSiblingOf(node: Node): Node | null {
+  return siblingOf(node, nextSibling);
+}
+
+/** The node that is drawn before another, inside the same element. */
+export function previousSiblingOf(node: Node): Node | null {
+  return siblingOf(node, previousSibling);
+}
+
+/** In a slot, siblings are those that are assigned to it. */
+function siblingOf(node: Node, step: (node: Node) => Node | null): Node | null {
   const slot = slotOf(node);
-  let next = nextSibling(node);
-  if (slot !== null) while (next !== null && slotOf(next) !== slot) next = nextSibling(next);
-  return next;
+  let sibling = step(node);
+  if (slot !== null) while (sibling !== null && slotOf(sibling) !== slot) sibling = step(sibling);
+  return sibling;
 }
 
 /** The element that a node is drawn in; null at the root, and for what is drawn nowhere. */

@@ -67,6 +67,7 @@ export function createHighlighter(document: Document): Highlighter {
 
   /** A page may set its sheets anew, without ours. */
   function adopt(): void {
+    for (const root of reached) if (!root.isConnected) reached.delete(root);
     for (const root of reached)
       for (const sheet of sheets)
         if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

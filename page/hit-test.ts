@@ -1,4 +1,4 @@
-import type { Stretch } from './block.ts';
+import { isAsRead, type Stretch } from './block.ts';
 import { parentOf } from './dom.ts';
 import { isSelected } from './selected.ts';
 
@@ -69,7 +69,7 @@ export function createHitTester<Mention>(document: Document): HitTester<Mention>
       const { offsetNode: node, offset } = caret;
       if ((parentOf(node) ?? hostOf(node)) !== element) return null;
       for (const stretch of byNode.get(node) ?? []) {
-        if (offset < stretch.start || stretch.end < offset || node.length < stretch.end) continue;
+        if (offset < stretch.start || stretch.end < offset || !isAsRead(stretch)) continue;
         const box = boxOf(stretch, x, y);
         if (box === undefined) continue;
         return isDrawn(element) && !isSelected(stretch, document)

@@ -100,6 +100,8 @@ export function listenForHover<Mention>(
   /** Where the pointer was last on the name whose card is open. */
   let exit: Point | null = null;
   let pointsAtCard = false;
+  /** Where in the card it was last. */
+  let inCardAt: Point | null = null;
   /** Whether the last thing done was a press in the card: the focus then only follows the pointer. */
   let pressedInCard = false;
 
@@ -116,14 +118,21 @@ export function listenForHover<Mention>(
     if (before.kind === 'idle') scrolledFrom = { x: view.scrollX, y: view.scrollY };
     const [shown, shownBefore] = [shownIn(state), shownIn(before)];
     if (shown === null && shownBefore !== null) {
-      pointsAtCard = false;
       target.close();
+      if (pointsAtCard && state.kind === 'idle') spendWhatWasCovered(state);
+      pointsAtCard = false;
     } else if (shown !== null && (shown !== shownBefore || event.kind === 'opened')) {
       scrolledFrom = { x: view.scrollX, y: view.scrollY };
       pointsAtCard = false;
       exit = at;
       target.open(shown, opening.box, opening.by);
     }
+  }
+
+  /** A name that lay under the card was not pointed at: it answers when the pointer comes again. */
+  function spendWhatWasCovered(idle: HoverState<Mention> & { kind: 'idle' }): void {
+    const hit = inCardAt && hitTest(inCardAt.x, inCardAt.y);
+    if (hit !== null && idle.spent === null) state = { kind: 'idle', spent: hit.mention };
   }
 
   function dwellMs(waiting: { target: Mention } | null): number {
@@ -198,6 +207,7 @@ export function listenForHover<Mention>(
     pointsAtCard = isInCard(event);
     if (pointsAtCard) {
       loseSight();
+      inCardAt = { x: event.clientX, y: event.clientY };
       send({ kind: 'inside' });
     } else if (event.buttons === 0)
       // After the frame: before it, the page would have to be laid out for us first.

@@ -32,6 +32,8 @@ export function createLazyAttendant(
       waiting?.(loaded);
       waiting = null;
     } catch (error) {
+      // What was asked for is old by the time that the next attempt succeeds.
+      waiting = null;
       if (!signal.aborted) console.warn('Sanjyra: the card cannot be fetched.', error);
     } finally {
       isLoading = false;
@@ -52,7 +54,7 @@ export function createLazyAttendant(
       learned = mentions;
       attendant?.learn(mentions);
     },
-    openAt: (to, box) => ask((loaded) => loaded.openAt(to, box)),
+    openAt: (goal) => ask((loaded) => loaded.openAt(goal)),
     say: (text) => ask((loaded) => loaded.say(text)),
   };
 }

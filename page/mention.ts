@@ -58,6 +58,11 @@ export async function locateMentions(
   return found;
 }
 
+/** Where a mention stands; null if it is there no more. */
+export function rangeOfMention({ block, start, end }: Mention): StaticRange | null {
+  return rangeOf(block, start, end);
+}
+
 /** The stretches of text nodes that mentions cover. */
 export function listStretches(mentions: readonly Mention[]) {
   return mentions.flatMap((mention) =>

@@ -30,7 +30,7 @@ export function observePage(
   let since: number | null = null;
   let restsUntil = 0;
   let body: HTMLElement | null = null;
-  let shadows = new Set<ShadowRoot>();
+  const shadows = new Set<ShadowRoot>();
 
   async function tell(): Promise<void> {
     if (document.hidden) return;
@@ -41,6 +41,7 @@ export function observePage(
     changes = noChanges();
     const from = performance.now();
     restsUntil = Number.POSITIVE_INFINITY;
+    for (const root of shadows) if (!root.isConnected) shadows.delete(root);
     const cost = await onChanges(told);
     restsUntil = Math.max(performance.now(), from) + REST * cost;
     if (since !== null) note();
@@ -66,9 +67,16 @@ export function observePage(
   /** A page that replaces its body: the root's children, among which our host comes and goes. */
   const outer = new MutationObserver(() => {
     if (document.body === body) return;
+    watchOuter();
     noteEverything();
     watchInner();
   });
+
+  function watchOuter(): void {
+    outer.disconnect();
+    for (const root of [document, document.documentElement])
+      if (root !== null) outer.observe(root, { childList: true });
+  }
 
   function noteEverything(): void {
     changes = { ...noChanges(), everything: true };
@@ -78,9 +86,7 @@ export function observePage(
   function watchInner(): void {
     inner.disconnect();
     body = document.body;
-    const kept = [...shadows].filter((root) => root.isConnected);
-    shadows = new Set(kept);
-    for (const root of body === null ? kept : [body, ...kept]) watch(root);
+    for (const root of body === null ? shadows : [body, ...shadows]) watch(root);
   }
 
   function watch(root: Node): void {
@@ -100,7 +106,7 @@ export function observePage(
     note();
   }
 
-  outer.observe(document.documentElement, { childList: true });
+  watchOuter();
   watchInner();
   const listening = { passive: true, capture: true, signal };
   document.addEventListener('click', noteSights, listening);

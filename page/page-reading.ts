@@ -84,6 +84,8 @@ export function createPageReading(
     pause: Pause,
   ): Promise<ReadBlock[] | null> {
     const found: ReadBlock[] = [];
+    // Many parts without any text would otherwise be one long task.
+    if (!(await pause())) return null;
     if (context === null) return found;
     const wasAsleep = asleep.has(root);
     isTorn = false;

@@ -1,3 +1,5 @@
+import { flatParentOf } from './flat-tree.ts';
+
 /** Whether the middle of a range stands in the window: browsers centre what they jump to. */
 export function isInView({ documentElement }: Document, range: StaticRange): boolean {
   const { top, bottom, height } = boxOf(range);
@@ -7,7 +9,7 @@ export function isInView({ documentElement }: Document, range: StaticRange): boo
 
 /** Scrolls at once until a range stands in the middle of the window, or begins there if it is long. */
 export function scrollToRange(document: Document, range: StaticRange): void {
-  const element = range.startContainer.parentElement;
+  const element = flatParentOf(range.startContainer);
   // Scrolls all boxes around it; its own middle may still be far from the range.
   element?.scrollIntoView({ behavior: 'instant', block: 'center' });
   const height = document.documentElement.clientHeight;
@@ -16,9 +18,18 @@ export function scrollToRange(document: Document, range: StaticRange): void {
   document.defaultView?.scrollBy({ behavior: 'instant', top: aim - height / 2 });
 }
 
-function boxOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
+/** The box of the first line of a range, in viewport coordinates. */
+export function firstBoxOf(range: StaticRange): DOMRect {
+  return toLive(range).getClientRects()[0] ?? boxOf(range);
+}
+
+function boxOf(range: StaticRange): DOMRect {
+  return toLive(range).getBoundingClientRect();
+}
+
+function toLive({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return range.getBoundingClientRect();
+  return range;
 }

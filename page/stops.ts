@@ -1,5 +1,8 @@
 import type { Mention } from './mention.ts';
 
+/** A mention to go to, and if it is one of the stops, which. */
+export type Goal = Pick<Stop, 'mention'> & Partial<Stop>;
+
 /** Where the keys for the next and the previous name lead to, and how far along that is. */
 export interface Stop {
   mention: Mention;

@@ -1,8 +1,11 @@
-import { firstChildOf, flatParentOf, nextSiblingOf } from './flat-tree.ts';
+import { flatParentOf, nextSiblingOf, previousSiblingOf } from './flat-tree.ts';
 import { isInline } from './page-text.ts';
 
 /** A part of the page is small enough to be read first if it is no higher than so many windows. */
 const MOST_WINDOWS = 1.5;
+
+/** Beyond so many nodes beside it nothing is looked for: most of them show nothing. */
+const MOST_STEPS = 200;
 
 /** Where down the middle of the window text is looked for. */
 const HEIGHTS = [0.25, 0.5, 0.75];
@@ -14,12 +17,21 @@ const HEIGHTS = [0.25, 0.5, 0.75];
 export function findVisibleParts(document: Document): Element[] {
   const view = document.defaultView ?? window;
   const middle = findInMiddle(document, view);
-  const around = middle && flatParentOf(middle);
-  if (middle === null || around === null) return [];
+  if (middle === null) return [];
+  const before = listInSight(middle, previousSiblingOf, view).reverse();
+  return [...before, middle, ...listInSight(middle, nextSiblingOf, view)];
+}
+
+/** The parts in sight on one side of another, from there on. */
+function listInSight(from: Element, step: (node: Node) => Node | null, view: Window): Element[] {
   const parts: Element[] = [];
-  for (let child = firstChildOf(around); child !== null; child = nextSiblingOf(child)) {
-    if (!(child instanceof Element)) continue;
-    if (child === middle || isPartInSight(child, view)) parts.push(child);
+  let at = step(from);
+  for (let steps = 0; at !== null && steps < MOST_STEPS; steps++, at = step(at)) {
+    if (!(at instanceof Element)) continue;
+    const box = at.getBoundingClientRect();
+    if (box.height === 0) continue;
+    if (box.bottom <= 0 || box.top >= view.innerHeight) break;
+    if (!isHigh(box, view) && isPart(at)) parts.push(at);
   }
   return parts;
 }
@@ -36,12 +48,6 @@ function findInMiddle(document: Document, view: Window): Element | null {
     if (found !== null) return found;
   }
   return null;
-}
-
-function isPartInSight(element: Element, view: Window): boolean {
-  const box = element.getBoundingClientRect();
-  const isInSight = box.bottom > 0 && box.top < view.innerHeight && box.height > 0;
-  return isInSight && !isHigh(box, view) && isPart(element);
 }
 
 /** A piece of a line is none: it may be half of a name. */

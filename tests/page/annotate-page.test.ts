@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { AnnotatedPage } from '../../page/annotate-page.ts';
 import { annotateSample } from './page-stage.ts';
-import { listPainted, readPainted } from './painted.ts';
+import { listPainted, readPainted, readText } from './painted.ts';
 
 let controller: AbortController;
 
@@ -226,5 +226,28 @@ describe('text that has changed under us', () => {
     await page.goTo('osh');
     (document.querySelector('p')?.firstChild as Text).data = 'In the Osh is old';
     await expect.poll(readPainted, { timeout: 3000 }).toEqual(['Osh']);
+  });
+});
+
+describe('the keys', () => {
+  test('lead through one block that is higher than the window, to each name in it', async () => {
+    const line = '<br>'.repeat(60);
+    const page = await read(`<div>Osh${line}Asan Usonov${line}Ala-Too Post</div>`);
+    const seen: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await page.step('next');
+      const open = [...CSS.highlights].flatMap(([name, marks]) =>
+        name.endsWith('o') ? [...marks] : [],
+      );
+      seen.push(open.map(readText).join());
+    }
+    const marked = readPainted();
+    expect(seen).toEqual([...marked, marked[0]]);
+    expect(marked.length).toBe(3);
+  });
+
+  test('find nothing on a page that names nothing, and say which it is', async () => {
+    const page = await read('<p>Nobody</p>');
+    expect(await page.step('next')).toBe('none');
   });
 });

@@ -60,7 +60,7 @@ test('stretches are counted in their nodes, where a block begins inside one, too
   const node = new Text('Osh and Naryn');
   const pieces = [{ node, from: 8, at: 0, length: 5, markable: true }];
   const later: Block = { text: 'Naryn', pieces, container: document.body, headline: null };
-  expect(stretchesOf(later, 1, 3)).toEqual([{ node, start: 9, end: 11 }]);
+  expect(stretchesOf(later, 1, 3)).toEqual([{ node, start: 9, end: 11, words: 'ar' }]);
 });
 
 test.each([

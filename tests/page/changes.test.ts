@@ -36,7 +36,8 @@ describe('a record is noted', () => {
   test('of children, as the parent and what came and went', () => {
     const [old, fresh] = [p().firstChild as Node, new Text('Naryn')];
     const changes = note(() => p().replaceChildren(fresh));
-    expect(changes).toEqual({ ...noChanges(), lists: new Map([[p(), new Set([fresh, old])]]) });
+    const lists = new Map([[p(), new Set([fresh, old])]]);
+    expect(changes).toEqual({ ...noChanges(), lists, moves: 2 });
   });
 
   test.each(['class', 'style', 'hidden'])('of %s, as what may show or hide', (name) => {

@@ -28,3 +28,12 @@ export const middleOf = ({ left, top, width, height }: DOMRect) =>
   [left + width / 2, top + height / 2] as const;
 export const firstBox = (node: Text, start: number, end: number) =>
   boxesOf(node, start, end)[0] ?? new DOMRect();
+
+/** A mention that covers a stretch of a text node, as it is read now. */
+export const cover = (mention: string, node: Text, start: number, end: number) => ({
+  mention,
+  node,
+  start,
+  end,
+  words: node.data.slice(start, end),
+});

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHitTester, type HitTester } from '../../page/hit-test.ts';
-import { firstBox, middleOf, show, textIn, textOf } from './hit-stage.ts';
+import { cover, firstBox, middleOf, show, textIn, textOf } from './hit-stage.ts';
 
 let tester: HitTester<string>;
 
@@ -17,7 +17,7 @@ describe('a name that cannot be seen', () => {
   function learnIn(html: string): DOMRect {
     show(html);
     const node = textOf('i');
-    tester.learn([{ mention: 'Bishkek', node, start: 0, end: 7 }]);
+    tester.learn([cover('Bishkek', node, 0, 7)]);
     return firstBox(node, 0, 7);
   }
 
@@ -54,10 +54,7 @@ describe('a name that cannot be seen', () => {
     const box = learnIn(
       'Osh <b style="display:block;width:20px;overflow:hidden"><i>Bishkek</i></b>',
     );
-    tester.learn([
-      { mention: 'Osh', node: textOf('p'), start: 0, end: 3 },
-      { mention: 'Bishkek', node: textOf('i'), start: 0, end: 7 },
-    ]);
+    tester.learn([cover('Osh', textOf('p'), 0, 3), cover('Bishkek', textOf('i'), 0, 7)]);
     expect(tester.test(box.left + 10, box.top + 10)?.mention).toBe('Bishkek');
     expect(tester.test(box.left + 40, box.top + 10)).toBeNull();
   });
@@ -92,7 +89,7 @@ describe('a name in an open shadow tree', () => {
   test('is hit', () => {
     show('<span></span>');
     const node = textIn(attach(document.querySelector('span'), '<i>From Osh</i>'), 'i');
-    tester.learn([{ mention: 'Osh', node, start: 5, end: 8 }]);
+    tester.learn([cover('Osh', node, 5, 8)]);
     const box = firstBox(node, 5, 8);
     expect(tester.test(...middleOf(box))?.mention).toBe('Osh');
     expect(tester.test(box.left - 15, box.top + 10)).toBeNull();
@@ -102,7 +99,7 @@ describe('a name in an open shadow tree', () => {
     show('<span></span>');
     const outer = attach(document.querySelector('span'), '<p></p>');
     const node = textIn(attach(outer?.querySelector('p'), '<i>Osh</i>'), 'i');
-    tester.learn([{ mention: 'Osh', node, start: 0, end: 3 }]);
+    tester.learn([cover('Osh', node, 0, 3)]);
     expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
   });
 
@@ -113,7 +110,7 @@ describe('a name in an open shadow tree', () => {
     show(html);
     const node = document.querySelector('i') ? textOf('i') : textOf('span');
     attach(document.querySelector('span'), '<u><slot></slot></u>');
-    tester.learn([{ mention: 'Osh', node, start: 0, end: 3 }]);
+    tester.learn([cover('Osh', node, 0, 3)]);
     expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
   });
 
@@ -121,17 +118,14 @@ describe('a name in an open shadow tree', () => {
     show('<span></span>');
     const node = attach(document.querySelector('span'), 'Osh')?.firstChild;
     if (!(node instanceof Text)) throw new Error('no text');
-    tester.learn([{ mention: 'Osh', node, start: 0, end: 3 }]);
+    tester.learn([cover('Osh', node, 0, 3)]);
     expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
   });
 
   test('is missed where the reader has selected it there', () => {
     show('<span></span>');
     const node = textIn(attach(document.querySelector('span'), '<i>From Osh to Talas</i>'), 'i');
-    tester.learn([
-      { mention: 'Osh', node, start: 5, end: 8 },
-      { mention: 'Talas', node, start: 12, end: 17 },
-    ]);
+    tester.learn([cover('Osh', node, 5, 8), cover('Talas', node, 12, 17)]);
     getSelection()?.setBaseAndExtent(node, 4, node, 9);
     expect(tester.test(...middleOf(firstBox(node, 5, 8)))).toBeNull();
     expect(tester.test(...middleOf(firstBox(node, 12, 17)))?.mention).toBe('Talas');
@@ -140,7 +134,7 @@ describe('a name in an open shadow tree', () => {
   test('is missed where the reader has selected everything', () => {
     show('<span></span>');
     const node = textIn(attach(document.querySelector('span'), '<i>Osh</i>'), 'i');
-    tester.learn([{ mention: 'Osh', node, start: 0, end: 3 }]);
+    tester.learn([cover('Osh', node, 0, 3)]);
     getSelection()?.selectAllChildren(document.body);
     expect(tester.test(...middleOf(firstBox(node, 0, 3)))).toBeNull();
   });
@@ -158,7 +152,7 @@ describe('a name of which the reader has selected', () => {
   ])('%s', (_, [from, to], isHit) => {
     show('From Bishkek to Osh');
     const node = textOf('p');
-    tester.learn([{ mention: 'Bishkek', node, start: 5, end: 12 }]);
+    tester.learn([cover('Bishkek', node, 5, 12)]);
     getSelection()?.setBaseAndExtent(node, from, node, to);
     expect(tester.test(...middleOf(firstBox(node, 5, 12))) !== null).toBe(isHit);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHitTester, type HitTester } from '../../page/hit-test.ts';
-import { boxesOf, firstBox, middleOf, show, textOf } from './hit-stage.ts';
+import { boxesOf, cover, firstBox, middleOf, show, textOf } from './hit-stage.ts';
 
 let tester: HitTester<string>;
 
@@ -24,7 +24,7 @@ describe('a name in a line', () => {
     show('From Bishkek to Osh');
     node = textOf('p');
     box = firstBox(node, 5, 12);
-    tester.learn([{ mention: 'Bishkek', node, start: 5, end: 12 }]);
+    tester.learn([cover('Bishkek', node, 5, 12)]);
   });
 
   test('is hit in its middle', () => {
@@ -63,7 +63,7 @@ describe('a name in a line', () => {
   });
 
   test('is forgotten when others are learnt', () => {
-    tester.learn([{ mention: 'Osh', node, start: 16, end: 19 }]);
+    tester.learn([cover('Osh', node, 16, 19)]);
     expect(tester.test(...middleOf(box))).toBeNull();
     expect(tester.test(...middleOf(firstBox(node, 16, 19)))?.mention).toBe('Osh');
   });
@@ -73,7 +73,7 @@ test('a name at the end of a line is missed in the white space after it', () => 
   show('In Osh');
   const node = textOf('p');
   const box = firstBox(node, 3, 6);
-  tester.learn([{ mention: 'Osh', node, start: 3, end: 6 }]);
+  tester.learn([cover('Osh', node, 3, 6)]);
   expect(tester.test(...middleOf(box))?.mention).toBe('Osh');
   expect(tester.test(box.right + 30, box.top + 10)).toBeNull();
 });
@@ -85,7 +85,7 @@ describe('a name broken over two lines', () => {
     show('The city of Jalal Abad lies', '180px');
     const node = textOf('p');
     boxes = boxesOf(node, 12, 22);
-    tester.learn([{ mention: 'Jalal-Abad', node, start: 12, end: 22 }]);
+    tester.learn([cover('Jalal-Abad', node, 12, 22)]);
   });
 
   test('is hit on both, each time with the box of that line', () => {
@@ -106,9 +106,9 @@ describe('a name over inline elements', () => {
   beforeEach(() => {
     show('Asan <b>Uso</b>nov said');
     tester.learn([
-      { mention: 'Asan Usonov', node: textOf('p', 0), start: 0, end: 5 },
-      { mention: 'Asan Usonov', node: textOf('b'), start: 0, end: 3 },
-      { mention: 'Asan Usonov', node: textOf('p', 2), start: 0, end: 3 },
+      cover('Asan Usonov', textOf('p', 0), 0, 5),
+      cover('Asan Usonov', textOf('b'), 0, 3),
+      cover('Asan Usonov', textOf('p', 2), 0, 3),
     ]);
   });
 
@@ -128,10 +128,7 @@ describe('a name over inline elements', () => {
 test('two names in one text are told apart', () => {
   show('Osh, Kloop');
   const node = textOf('p');
-  tester.learn([
-    { mention: 'Osh', node, start: 0, end: 3 },
-    { mention: 'Kloop', node, start: 5, end: 10 },
-  ]);
+  tester.learn([cover('Osh', node, 0, 3), cover('Kloop', node, 5, 10)]);
   expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
   expect(tester.test(...middleOf(firstBox(node, 5, 10)))?.mention).toBe('Kloop');
 });
@@ -139,18 +136,23 @@ test('two names in one text are told apart', () => {
 test('is not led astray by what the page names like its own tools', () => {
   show('<i>Osh</i><img name="elementFromPoint"><img name="caretPositionFromPoint">');
   const node = textOf('i');
-  tester.learn([{ mention: 'Osh', node, start: 0, end: 3 }]);
+  tester.learn([cover('Osh', node, 0, 3)]);
   expect(tester.test(...middleOf(firstBox(node, 0, 3)))?.mention).toBe('Osh');
 });
 
 test('two names that touch are told apart', () => {
   show('OshTalas');
   const node = textOf('p');
-  tester.learn([
-    { mention: 'Osh', node, start: 0, end: 3 },
-    { mention: 'Talas', node, start: 3, end: 8 },
-  ]);
+  tester.learn([cover('Osh', node, 0, 3), cover('Talas', node, 3, 8)]);
   const { right, top } = firstBox(node, 0, 3);
   expect(tester.test(right - 1, top + 10)?.mention).toBe('Osh');
   expect(tester.test(right + 1, top + 10)?.mention).toBe('Talas');
+});
+
+test('a name in whose place other words of its length stand answers no more', () => {
+  show('Osh and Talas');
+  const node = textOf('p');
+  tester.learn([cover('Osh', node, 0, 3)]);
+  node.data = 'Ant and Talas';
+  expect(tester.test(...middleOf(firstBox(node, 0, 3)))).toBeNull();
 });

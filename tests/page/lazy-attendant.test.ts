@@ -45,7 +45,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const openAt = (entity: string) => attendant.openAt({ mention: mention(entity) }, new DOMRect());
+const openAt = (entity: string) => attendant.openAt({ mention: mention(entity) });
 
 describe('before the script has come', () => {
   test('nothing is fetched that nobody needs', () => {
@@ -111,6 +111,14 @@ describe('a script that does not come', () => {
     openAt('kloop');
     await arrive();
     expect([loads, asked]).toEqual([2, ['learn ', 'open kloop']]);
+  });
+
+  test('leaves nothing to be opened later', async () => {
+    openAt('osh');
+    await fail();
+    attendant.prepare();
+    await arrive();
+    expect(asked).toEqual(['learn ']);
   });
 
   test('is not warned of where the page has been let go', async () => {
