@@ -99,7 +99,7 @@ async function serialiseWithoutUs(path: Path): Promise<string> {
 /** Waits until these are painted and no others, in the order of the alphabet. */
 const expectMarks = (marks: string[]) =>
   expect
-    .poll(async () => (await readMarked(source)).sort(), { timeout: 6000, interval: 50 })
+    .poll(async () => (await readMarked(source)).sort(), { timeout: 20_000, interval: 50 })
     .toEqual(marks);
 
 const countSheets = () => source.evaluate(() => document.adoptedStyleSheets.length);

@@ -125,9 +125,9 @@ describe('a passage that the browser has missed', () => {
     start(`${FAR}<p>${TEXT}</p>`);
     await pass(300);
     await nextFrames();
-    await pass(2990);
+    await pass(2900);
     expect(readPainted()).toEqual([MARKED]);
-    await pass(10);
+    await pass(200);
     expect(readPainted()).toEqual([]);
   });
 
