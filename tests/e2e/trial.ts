@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { PageRequest } from '../../shell/messages.ts';
-import type { Settings } from '../../shell/settings.ts';
+import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
 import { ensureChromium } from '../../tools/find-browser.mjs';
 import { launchWithExtension, TRIAL_HOST } from '../../tools/launch.mjs';
 import { servePages } from '../../tools/serve.mjs';
@@ -67,13 +67,7 @@ export async function startTrial(pages: Record<string, Served>): Promise<Trial> 
     open: openIn('tab'),
     openWindow: openIn('window'),
     async changeSettings(changed) {
-      const settings: Settings = {
-        version: 1,
-        paused: false,
-        sites: {},
-        marks: 'section',
-        ...changed,
-      };
+      const settings: Settings = { ...DEFAULTS, ...changed };
       const awake = await worker();
       await awake.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
     },
