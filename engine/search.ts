@@ -1,18 +1,9 @@
 import Fuse from 'fuse.js';
 import type { Cards } from './compiled.ts';
 import type { Kind } from './entity.ts';
+import type { FormPatterns } from './search-forms.ts';
+import type { Found, Search, SearchResult } from './search-result.ts';
 import { fold } from './words.ts';
-
-/** A search result; `form` is the written form that was found, where it is not the name itself. */
-export interface SearchResult {
-  id: string;
-  kind: Kind;
-  name: string;
-  form: string | null;
-}
-
-/** Finds entities by what a reader types. */
-export type Search = (query: string) => SearchResult[];
 
 /** More than this nobody reads. */
 const MOST_RESULTS = 12;
@@ -36,8 +27,19 @@ interface Row {
   known: number;
 }
 
-/** A search over names, other written forms and summaries, best first; nothing for an empty query. */
-export function createSearch({ cards }: Cards): Search {
+/** A search over the records. */
+export interface Searcher {
+  /** Nothing for an empty query. */
+  search: Search;
+  /**
+   * Gets the search ready, step by step, none longer than a few milliseconds; a search that is
+   * asked before does what is left at once.
+   */
+  prepare: Generator<void>;
+}
+
+/** A search over names, other written forms and summaries. Costs nothing until it is prepared or asked. */
+export function createSearch({ cards }: Cards, _patterns: FormPatterns): Searcher {
   const rows = Object.values(cards).map(
     ({ id, kind, name, names, summary, claims }): Row => ({
       id,
@@ -57,12 +59,14 @@ export function createSearch({ cards }: Cards): Search {
     includeScore: true,
     threshold: WORST_SCORE,
   });
-  return (query) => {
+  function search(query: string): Found {
     const typed = fold(query.trim());
-    if (typed === '') return [];
+    if (typed === '') return { results: [], readAs: null };
     const ranked = [...findLiteral(rows, typed), ...findFuzzy(fuse, typed)];
-    return [...new Set(ranked)].slice(0, MOST_RESULTS).map((row) => toResult(row, typed));
-  };
+    const results = [...new Set(ranked)].slice(0, MOST_RESULTS).map((row) => toResult(row, typed));
+    return { results, readAs: null };
+  }
+  return { search, prepare: (function* () {})() };
 }
 
 /** Rows with a form, or a word in one, that begins with what was typed; the nearest in length first. */
@@ -92,6 +96,9 @@ function findFuzzy(fuse: Fuse<Row>, typed: string): Row[] {
 }
 
 function toResult({ id, kind, name, forms }: Row, typed: string): SearchResult {
-  const form = forms.find(({ folded }) => folded.includes(typed));
-  return { id, kind, name, form: form === undefined || form.text === name ? null : form.text };
+  const met = forms.find(({ folded }) => folded.includes(typed));
+  const form = met === undefined || met.text === name ? null : met.text;
+  const at = met?.folded.indexOf(typed) ?? -1;
+  const marked = at < 0 ? [] : [[at, at + typed.length] as const];
+  return { id, kind, name, form, lang: null, marked, how: at < 0 ? 'fuzzy' : 'prefix' };
 }
