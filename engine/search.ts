@@ -1,97 +1,126 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Cards } from './compiled.ts';
-import type { Kind } from './entity.ts';
-import { fold } from './words.ts';
+import { rereadKeys } from './keyboard-layout.ts';
+import { skeletonOf } from './romanize.ts';
+import { type FormPatterns, readSearchWords } from './search-forms.ts';
+import { createIndex, fillIndex } from './search-index.ts';
+import { markWords } from './search-marks.ts';
+import type { Found, Search, SearchResult } from './search-result.ts';
+import { findByLetters, findByMatter, findBySlips, findBySound, type Hit } from './search-tiers.ts';
+import type { Entry, Met, Sounding, WordTable } from './word-table.ts';
 
-/** A search result; `form` is the written form that was found, where it is not the name itself. */
-export interface SearchResult {
-  id: string;
-  kind: Kind;
-  name: string;
-  form: string | null;
+/** A search over the records. */
+export interface Searcher {
+  search: Search;
+  /**
+   * Gets the search ready in steps of a millisecond or less. A search that is asked before does at
+   * once what is left.
+   */
+  prepare: Generator<void>;
 }
-
-/** Finds entities by what a reader types. */
-export type Search = (query: string) => SearchResult[];
 
 /** More than this nobody reads. */
 const MOST_RESULTS = 12;
 
-/** fuse.js: 0 is a perfect hit, 1 anything at all. Above 0.34 nonsense begins to find things. */
-const WORST_SCORE = 0.34;
+/**
+ * A search over names, other written forms and summaries. A query is tried as it was typed, then as
+ * other keys would have had it, and only then with slips: the first reading that finds anything is
+ * the one that counts. Costs nothing until it is prepared or asked.
+ */
+export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
+  const index = createIndex();
+  const prepare = fillIndex(cards, patterns, index);
+  const findNear = createNearWords(index.ofForms);
 
-/** Scores nearer to each other than this are alike; of these, the better known entity goes first. */
-const SCORE_STEP = 0.1;
+  const findPlainly = (typed: readonly string[]) => [
+    ...findByLetters(index, typed),
+    ...findBySound(index, typed),
+    ...findByMatter(index, typed),
+  ];
+  const findSlips = (typed: readonly string[]) => findBySlips(index, typed.map(findNear));
 
-/** Three letters are near to nearly everything. */
-const SHORTEST_FUZZY = 4;
-
-interface Row {
-  id: string;
-  kind: Kind;
-  name: string;
-  forms: { text: string; folded: string }[];
-  summary: string;
-  /** How much is known of it: the number of its claims. */
-  known: number;
+  function search(query: string): Found {
+    while (!prepare.next().done);
+    const readings = [null, ...rereadKeys(query)].map((readAs) => ({
+      readAs,
+      typed: readSearchWords(readAs?.text ?? query),
+    }));
+    for (const find of [findPlainly, findSlips])
+      for (const { readAs, typed } of readings) {
+        const hits = firstOfEach(typed.length === 0 ? [] : find(typed));
+        const results = hits.map((hit) => toResult(hit, typed, findNear));
+        if (results.length > 0) return { results, readAs };
+      }
+    return { results: [], readAs: null };
+  }
+  return { search, prepare };
 }
 
-/** A search over names, other written forms and summaries, best first; nothing for an empty query. */
-export function createSearch({ cards }: Cards): Search {
-  const rows = Object.values(cards).map(
-    ({ id, kind, name, names, summary, claims }): Row => ({
-      id,
-      kind,
-      name,
-      forms: [name, ...names.map(({ text }) => text)].map((text) => ({ text, folded: fold(text) })),
-      summary: fold(summary),
-      known: claims.length,
-    }),
+/** Each entity where it stands first, as many as are read. */
+function firstOfEach(hits: readonly Hit[]): Hit[] {
+  const first = new Map<Hit['entity'], Hit>();
+  for (const hit of hits) {
+    if (first.size === MOST_RESULTS) break;
+    if (!first.has(hit.entity)) first.set(hit.entity, hit);
+  }
+  return [...first.values()];
+}
+
+function toResult(
+  { entity: { id, kind, name }, form, how }: Hit,
+  typed: readonly string[],
+  findNear: (word: string) => Met,
+): SearchResult {
+  const isName = form === null || form.text === name;
+  const near = how === 'fuzzy' ? typed.map(findNear) : [];
+  const marked = markWords(form?.text ?? name, typed, (word, part) =>
+    [...(near[typed.indexOf(part)]?.keys() ?? [])].some((entry) => entry.word === word),
   );
-  const fuse = new Fuse(rows, {
-    keys: [
-      { name: 'forms.folded', weight: 5 },
-      { name: 'summary', weight: 1 },
-    ],
-    ignoreLocation: true,
-    includeScore: true,
-    threshold: WORST_SCORE,
-  });
-  return (query) => {
-    const typed = fold(query.trim());
-    if (typed === '') return [];
-    const ranked = [...findLiteral(rows, typed), ...findFuzzy(fuse, typed)];
-    return [...new Set(ranked)].slice(0, MOST_RESULTS).map((row) => toResult(row, typed));
+  return {
+    id,
+    kind,
+    name,
+    form: isName ? null : form.text,
+    lang: isName ? null : form.lang,
+    marked,
+    how,
   };
 }
 
-/** Rows with a form, or a word in one, that begins with what was typed; the nearest in length first. */
-function findLiteral(rows: readonly Row[], typed: string): Row[] {
-  const distances = new Map<Row, number>();
-  for (const row of rows) {
-    const lengths = row.forms.flatMap(({ folded }) => {
-      if (folded.startsWith(typed)) return folded.length;
-      return folded.includes(` ${typed}`) ? folded.length + LATER_WORD : [];
+/** fuse.js: the share of letters that are wrong. Beyond one of four, or two of seven, nonsense finds things. */
+const WORST_SCORE = 0.29;
+
+/** In sounds; shorter words are near to too much. */
+const SHORTEST_NEAR = 5;
+
+/** A word may go on after what was typed, for half as many sounds. */
+const LONGEST_REST = 0.5;
+
+/** Words that were meant by what was typed with slips, but for the first sound, which has to be right. */
+function createNearWords({ findBySound, soundsFrom }: WordTable): (word: string) => Met {
+  const byFirst = new Map<string, Fuse<Sounding>>();
+  function fuseFrom(first: string): Fuse<Sounding> {
+    const known = byFirst.get(first);
+    if (known !== undefined) return known;
+    const fuse = new Fuse(soundsFrom(first), {
+      keys: ['sound'],
+      isCaseSensitive: true,
+      ignoreFieldNorm: true,
+      includeScore: true,
+      shouldSort: false,
+      threshold: WORST_SCORE,
     });
-    if (lengths.length > 0) distances.set(row, Math.min(...lengths));
+    byFirst.set(first, fuse);
+    return fuse;
   }
-  return [...distances].sort((a, b) => a[1] - b[1] || b[0].known - a[0].known).map(([row]) => row);
-}
-
-/** What begins with the typed letters goes before what has them further in. */
-const LATER_WORD = 1000;
-
-function findFuzzy(fuse: Fuse<Row>, typed: string): Row[] {
-  if (typed.length < SHORTEST_FUZZY) return [];
-  const step = (score = 1) => Math.round(score / SCORE_STEP);
-  return fuse
-    .search(typed)
-    .filter(({ score = 1 }) => score <= WORST_SCORE)
-    .sort((a, b) => step(a.score) - step(b.score) || b.item.known - a.item.known)
-    .map(({ item }) => item);
-}
-
-function toResult({ id, kind, name, forms }: Row, typed: string): SearchResult {
-  const form = forms.find(({ folded }) => folded.includes(typed));
-  return { id, kind, name, form: form === undefined || form.text === name ? null : form.text };
+  return (word) => {
+    const met = new Map<Entry, number>(findBySound(word));
+    const sound = skeletonOf(word);
+    if (sound.length < SHORTEST_NEAR) return met;
+    for (const { item, score = 1 } of fuseFrom(sound.charAt(0)).search(sound)) {
+      if (item.sound.length > sound.length * (1 + LONGEST_REST)) continue;
+      met.set(item.entry, Math.min(score, met.get(item.entry) ?? score));
+    }
+    return met;
+  };
 }

@@ -1,0 +1,66 @@
+import type { Cards } from './compiled.ts';
+import type { Kind } from './entity.ts';
+import {
+  type FormPatterns,
+  listSearchForms,
+  readSearchWords,
+  type SearchForm,
+} from './search-forms.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
+
+/** An entity as the search ranks it. */
+export interface SearchEntity {
+  id: string;
+  kind: Kind;
+  name: string;
+  /** How much is known of it: its claims and its relations. */
+  known: number;
+}
+
+/** A form in the index: `joined` is its words with a blank between. */
+export interface IndexedForm extends SearchForm {
+  entity: SearchEntity;
+  joined: string;
+}
+
+/** What the search looks words up in. */
+export interface SearchIndex {
+  /** By the numbers of the texts in `ofForms`. */
+  forms: IndexedForm[];
+  /** By the numbers of the texts in `ofEntities`. */
+  entities: SearchEntity[];
+  /** The words of each form. */
+  ofForms: WordTable;
+  /** All words of an entity: of its forms and its summary. */
+  ofEntities: WordTable;
+}
+
+/** Fills an index, entity by entity: with all of them in one go a popup would stand still. */
+export function* fillIndex(
+  { cards }: Cards,
+  patterns: FormPatterns,
+  index: SearchIndex,
+): Generator<void> {
+  for (const id of Object.keys(cards)) {
+    const card = cards[id];
+    if (card === undefined) continue;
+    const { kind, name, summary, claims, related } = card;
+    const entity: SearchEntity = { id, kind, name, known: claims.length + related.length };
+    const all = new Set(readSearchWords(summary));
+    for (const form of listSearchForms(card, patterns[id])) {
+      const words = readSearchWords(form.text);
+      // “RFE/RL” is typed rferl, “Jalal-Abad” jalalabad.
+      index.ofForms.add(words.length > 1 ? [...words, words.join('')] : words);
+      index.forms.push({ ...form, entity, joined: words.join(' ') });
+      for (const word of words) all.add(word);
+    }
+    index.ofEntities.add(all);
+    index.entities.push(entity);
+    yield;
+  }
+}
+
+/** An index with nothing in it. */
+export function createIndex(): SearchIndex {
+  return { forms: [], entities: [], ofForms: createWordTable(), ofEntities: createWordTable() };
+}
