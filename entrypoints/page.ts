@@ -9,7 +9,8 @@ import { getParts, type Parts } from '../page/parts.ts';
 import { type PageAnswer, type PageRequest, parsePageRequest } from '../shell/messages.ts';
 import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
-import { readSettings, type Settings, watchSettings } from '../shell/settings.ts';
+import type { Settings } from '../shell/parse-settings.ts';
+import { readSettings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
 
 /**

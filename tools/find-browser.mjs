@@ -60,7 +60,10 @@ const findFirst = (places) => places.find((place) => existsSync(place));
 function listPlaces(env, platform) {
   if (platform === 'darwin') return listOnMac(env, ON_MAC);
   if (platform === 'win32')
-    return listOnWindows([env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA], ON_WINDOWS);
+    return listOnWindows(
+      [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA],
+      ON_WINDOWS,
+    );
   return listOnPath(env, ON_PATH);
 }
 

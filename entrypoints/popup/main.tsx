@@ -11,10 +11,10 @@ import { readCards } from '../../engine/card-lines.ts';
 import { createSearch } from '../../engine/search.ts';
 import { readSiteState, siteOf } from '../../engine/site-rules.ts';
 import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';
+import type { Settings } from '../../shell/parse-settings.ts';
 import {
   changeSettings,
   readSettings,
-  type Settings,
   watchSettings,
   withSiteChoice,
 } from '../../shell/settings.ts';

@@ -28,9 +28,10 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     ],
   });
   const origin = `chrome-extension://${id}/`;
-  const inBackground: Driven['inBackground'] = async (call, ...args) =>
-    // Puppeteer's own types cannot tell a promise from what comes of it.
-    (await (await findWorker(browser, origin)).evaluate(call, ...args)) as never;
+  const inBackground: Driven['inBackground'] = async (call, ...args) => {
+    const worker = await findWorker(browser, origin);
+    return (await worker.evaluate(`(${call})(...${JSON.stringify(args)})`)) as never;
+  };
 
   return {
     browser,
@@ -44,14 +45,18 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     },
     async openExtensionPage(path) {
       const page = await browser.newPage();
-      await page.goto(origin + path);
+      await page.goto(new URL(path, origin).href);
       return page;
     },
     async openPopup(page) {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (extension === undefined) throw new Error('the extension is gone');
-      const opened = browser.waitForTarget((target) => target.url().endsWith('popup.html'));
+      // One that was closed a moment ago may still be listed.
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget(
+        (target) => target.url() === `${origin}popup.html` && !before.has(target),
+      );
       await extension.triggerAction(page);
       return (await opened).asPage();
     },
@@ -128,11 +133,18 @@ async function pressKeys(page: Page, letter: string): Promise<void> {
  */
 function consentBeforehand(profile: string, patterns: readonly string[]): void {
   if (patterns.length === 0) return;
-  const granted = { api: [], explicit_host: patterns, manifest_permissions: [], scriptable_host: [] };
-  const settings = { [idOfFolder(EXTENSION)]: {
-    granted_permissions: granted,
-    runtime_granted_permissions: granted,
-  } };
+  const granted = {
+    api: [],
+    explicit_host: patterns,
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = {
+    [idOfFolder(EXTENSION)]: {
+      granted_permissions: granted,
+      runtime_granted_permissions: granted,
+    },
+  };
   const folder = join(profile, 'Default');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Preferences'), JSON.stringify({ extensions: { settings } }));

@@ -12,7 +12,7 @@ export interface Driven {
   ): Promise<Result>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
-  /** Opens a page of the extension's in a tab, by its path. */
+  /** Opens a page of the extension's in a tab, by its path; or one of the browser's, by its address. */
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the real popup over a page, as a click on the toolbar does. */
   openPopup(page: Page): Promise<Page>;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { tryFirefox } from '../../tools/find-browser.mjs';
 import { callIn, connectionOf, contextOf, inFirefoxWindow } from '../../tools/firefox-window.mjs';
 import { ROOT } from '../../tools/setup.mjs';
@@ -23,6 +22,8 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
     userDataDir: profile,
     defaultViewport: { width: 1100, height: 900 },
     args: ['--remote-allow-system-access'],
+    // Without this Firefox asks for its own settings, wherever it is told that they are.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -30,13 +31,15 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.allow_hijacking_localhost': true,
+      // What Firefox itself would ask for.
+      'services.settings.server': 'data:,nothing',
       'dom.security.https_first': false,
       'xpinstall.signatures.required': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   });
-  const isThere = (await inFirefoxWindow(browser, isInstalled, id)) === true;
-  if (!isThere)
+  // After a restart it is there already.
+  if (!(await inFirefoxWindow(browser, privileged.isInstalled, id)))
     await inFirefoxWindow(browser, privileged.installToStay, EXTENSION, join(profile, 'built.xpi'));
   await inFirefoxWindow(browser, privileged.reachViews, id);
 
@@ -52,7 +55,7 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
     stopBackground: () => inFirefoxWindow(browser, privileged.stopBackground, id),
     async openExtensionPage(path) {
       const page = await browser.newPage();
-      const url = origin + path;
+      const url = new URL(path, origin).href;
       // Puppeteer waits for a load that it does not see when the page goes to another process.
       await connectionOf(browser).send('browsingContext.navigate', {
         context: contextOf(page),
@@ -83,9 +86,6 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
     close: () => browser.close(),
   };
 }
-
-const isInstalled = (id: string) =>
-  (globalThis as unknown as { WebExtensionPolicy: { getByID(id: string): unknown } }).WebExtensionPolicy.getByID(id) !== null;
 
 /** The popup as a page of puppeteer's, which the protocol does not announce by itself. */
 async function asPage(browser: Browser, context: string, url: string): Promise<Page> {

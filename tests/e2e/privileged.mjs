@@ -6,7 +6,9 @@
  * @param {string} archive where to put the package that Firefox asks for
  */
 export async function installToStay(folder, archive) {
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
   const fileAt = (path) => {
     const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
     file.initWithPath(path);
@@ -24,6 +26,10 @@ export async function installToStay(folder, archive) {
   zip.close();
   const install = await AddonManager.getInstallForFile(fileAt(archive));
   await install.install();
+}
+
+export function isInstalled(id) {
+  return WebExtensionPolicy.getByID(id) !== null;
 }
 
 /** Lets the protocol reach the extension's popup and background, which are no tabs. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { PageRequest } from '../../shell/messages.ts';
-import type { Settings } from '../../shell/settings.ts';
+import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
 import { TRIAL_HOST } from '../../tools/launch.mjs';
 import { servePages } from '../../tools/serve.mjs';
 import { ROOT } from '../../tools/setup.mjs';
@@ -92,10 +92,10 @@ export async function startTrial(
     takeAway: (pattern) => driven.takeAway(pattern),
     showAs: (page, medium) => driven.showAs(page, medium),
     changeSettings: (changed) =>
-      driven.inBackground(
-        (settings) => chrome.storage.local.set({ settings }),
-        { version: 1, paused: false, sites: {}, marks: 'section', ...changed } satisfies Settings,
-      ),
+      driven.inBackground((settings) => chrome.storage.local.set({ settings }), {
+        ...DEFAULTS,
+        ...changed,
+      }),
     readStorage: (area) => driven.inBackground((name) => chrome.storage[name].get(), area),
     async restart() {
       await driven.close();
