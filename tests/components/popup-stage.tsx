@@ -1,15 +1,9 @@
-import { render } from 'preact';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { PopupSite } from '../../components/popup/SiteSwitch.tsx';
-import { TextsProvider } from '../../components/texts.ts';
 import type { Found, SearchResult } from '../../engine/search-result.ts';
-import { createTexts, type Language } from '../../engine/texts.ts';
-import english from '../../locales/en.ts';
-import kyrgyz from '../../locales/ky.ts';
-import russian from '../../locales/ru.ts';
+import type { Language } from '../../engine/texts.ts';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
-
-const CATALOGUES = { en: english, ru: russian, ky: kyrgyz };
 
 const osh: SearchResult = {
   ...{ id: 'osh', kind: 'place', name: 'Osh', form: null, lang: null, how: 'prefix' },
@@ -76,28 +70,27 @@ export function showPopup(
   root: Element = document.body,
   language: Language = 'en',
 ): void {
-  render(
-    <TextsProvider value={createTexts(language, CATALOGUES[language])}>
-      <Popup
-        site={BUILT_IN}
-        paused={false}
-        page={READ}
-        problem={null}
-        asked={null}
-        records={RECORDS}
-        hidden={[]}
-        onTurnOn={() => {}}
-        onTurnOff={() => {}}
-        onReadOnce={() => {}}
-        onPause={() => {}}
-        onHide={() => {}}
-        onGoTo={() => {}}
-        onReload={() => {}}
-        onOptions={() => {}}
-        onCopy={async () => true}
-        {...props}
-      />
-    </TextsProvider>,
+  renderIn(
+    language,
+    <Popup
+      site={BUILT_IN}
+      paused={false}
+      page={READ}
+      problem={null}
+      asked={null}
+      records={RECORDS}
+      hidden={[]}
+      onTurnOn={() => {}}
+      onTurnOff={() => {}}
+      onReadOnce={() => {}}
+      onPause={() => {}}
+      onHide={() => {}}
+      onGoTo={() => {}}
+      onReload={() => {}}
+      onOptions={() => {}}
+      onCopy={async () => true}
+      {...props}
+    />,
     root,
   );
 }
