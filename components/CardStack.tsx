@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../engine/compiled.ts';
+import { nameIn } from '../engine/in-language.ts';
 import { Card, type CardView } from './Card.tsx';
 import type { CardControls } from './CardFrame.tsx';
 import { useTexts } from './texts.ts';
@@ -42,7 +43,7 @@ export function CardStack({
   /** What stands below each card, where it is part of a page. */
   below?: (id: string) => ComponentChildren;
 }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const isOpenQuestion = written !== undefined && written.others.length > 0;
   const [trail, setTrail] = useState<Step[]>(isOpenQuestion ? [] : [{ id: entity }]);
   const cardRef = useRef<HTMLElement>(null);
@@ -85,6 +86,7 @@ export function CardStack({
   const card = cards[id];
   if (card === undefined) return null;
   const before = cards[trail.at(-2)?.id ?? ''];
+  const nameBefore = before && nameIn(before, language).text;
   return (
     <>
       <Card
@@ -94,7 +96,7 @@ export function CardStack({
         sourceById={sources}
         written={id === entity && !isOpenQuestion ? written : undefined}
         view={view}
-        backTo={before?.name ?? (isOpenQuestion ? t('card.which.back') : first?.backTo) ?? null}
+        backTo={nameBefore ?? (isOpenQuestion ? t('card.which.back') : first?.backTo) ?? null}
         onBack={() => {
           if (before === undefined && !isOpenQuestion) return first?.onBack();
           focusNext.current = { name: id };

@@ -13,7 +13,11 @@ afterEach(() => {
 });
 
 function show(names: readonly Name[], written?: Written): void {
-  renderIn('en', <Forms name="Asan Usonov" names={names} written={written} />, document.body);
+  renderIn(
+    'en',
+    <Forms card={{ name: 'Asan Usonov', names: [...names] }} written={written} />,
+    document.body,
+  );
 }
 
 const ky: Name = { text: 'Асан Үсөнов', lang: 'ky' };
