@@ -2,6 +2,7 @@ import type { Card } from './compiled.ts';
 import type { Entity, Kind, Name, Pattern } from './entity.ts';
 import { declensionsOf, stemsOf } from './inflect.ts';
 import { expandPattern } from './patterns.ts';
+import { skeletonsOf } from './romanize.ts';
 import { plain, readWords } from './words.ts';
 
 /** Written forms that cards do not list, by entity id; see `patterns.ts`. */
@@ -69,4 +70,10 @@ export function hasName(form: string, word: string): boolean {
   return readWords(form).some(
     ({ folded, capitals }) => capitals !== 'none' && plain(folded) === word,
   );
+}
+
+/** The sounds of a word, those that Russian hears in English included: Red Roof is Ред Руф. */
+export function soundsOf(word: string): string[] {
+  const heard = word.replaceAll('oo', 'u').replaceAll('ee', 'i');
+  return heard === word ? skeletonsOf(word) : [...skeletonsOf(word), ...skeletonsOf(heard)];
 }

@@ -1,11 +1,11 @@
 import type { Cards } from './compiled.ts';
 import type { Kind } from './entity.ts';
-import { skeletonsOf } from './romanize.ts';
 import {
   type FormPatterns,
   listSearchForms,
   readSearchWords,
   type SearchForm,
+  soundsOf,
 } from './search-forms.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 
@@ -70,7 +70,7 @@ export function createIndex(): SearchIndex {
   return {
     forms: [],
     entities: [],
-    ofForms: createWordTable(skeletonsOf),
+    ofForms: createWordTable(soundsOf),
     ofEntities: createWordTable(() => []),
   };
 }

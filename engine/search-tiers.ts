@@ -8,6 +8,8 @@ export interface Hit {
   entity: SearchEntity;
   form: IndexedForm | null;
   how: How;
+  /** Whether a word of a form was met though it begins otherwise than what was typed. */
+  isMet: (word: string) => boolean;
 }
 
 /** More than this nobody reads. */
@@ -52,7 +54,7 @@ export function findDeclined({ forms, ofForms }: SearchIndex, typed: readonly st
     { texts: declined, costs },
     () => 0,
     () => 'declined',
-  );
+  ).map((hit) => ({ ...hit, isMet: () => true }));
 }
 
 /** A shorter word may be another one with an ending. */
@@ -86,6 +88,7 @@ export function findByMatter(
     entity,
     form: null,
     how: 'about',
+    isMet: () => false,
   }));
 }
 
@@ -97,12 +100,13 @@ export function findBySlips(
   { forms, ofForms }: SearchIndex,
   choices: readonly (readonly Met[])[],
 ): Hit[] {
+  const words = new Set(choices.flat().map(({ entry }) => entry.word));
   return rankForms(
     forms,
     ofForms.findTexts(choices),
     ({ joined }, cost) => Math.round(cost * SLIP_STEPS) * LONGEST + joined.length,
     () => 'fuzzy',
-  );
+  ).map((hit) => ({ ...hit, isMet: (word) => words.has(word) }));
 }
 
 /** Slips nearer to each other than a tenth of the letters are alike; no form is as long as that. */
@@ -156,6 +160,7 @@ function rankForms(
     entity: form.entity,
     form,
     how: howOf(distance),
+    isMet: () => false,
   }));
 }
 

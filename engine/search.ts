@@ -39,7 +39,9 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
 
   /** Sounds and matter come last: where there is enough before them nobody would see them. */
   function findPlainly(typed: readonly string[]): Hit[] {
-    const hits = [...findByLetters(index, typed), ...findDeclined(index, typed)].sort(
+    const literal = findByLetters(index, typed);
+    if (literal.at(-1)?.how !== 'words' && literal.length === MOST_RESULTS) return literal;
+    const hits = [...literal, ...findDeclined(index, typed)].sort(
       (a, b) => HOWS.indexOf(a.how) - HOWS.indexOf(b.how),
     );
     for (const find of [findBySound, findByMatter])
@@ -51,7 +53,6 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
       index,
       typed.map((word) => findNear(index.ofForms, word)),
     );
-
   const findNames = (typed: readonly string[]) => findByNames(index, typed);
 
   function search(query: string): Found {
@@ -63,7 +64,7 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
     for (const find of [findPlainly, findSlips, findNames])
       for (const { readAs, typed } of readings) {
         const hits = firstOfEach(typed.length === 0 ? [] : find(typed));
-        const results = hits.map((hit) => toResult(hit, typed, index.ofForms));
+        const results = hits.map((hit) => toResult(hit, typed));
         if (results.length > 0) return { results, readAs };
       }
     return { results: [], readAs: null };
@@ -81,15 +82,9 @@ function firstOfEach(hits: readonly Hit[]): Hit[] {
   return [...first.values()];
 }
 
-function toResult(
-  { entity: { id, kind, name }, form, how }: Hit,
-  typed: readonly string[],
-  table: WordTable,
-): SearchResult {
+function toResult({ entity, form, how, isMet }: Hit, typed: readonly string[]): SearchResult {
+  const { id, kind, name } = entity;
   const isName = form === null || form.text === name;
-  const isNear = (word: string, part: string) =>
-    how === 'fuzzy' && findNear(table, part).some(({ entry }) => entry.word === word);
-  const isMet = how === 'declined' ? () => true : isNear;
   return {
     id,
     kind,
@@ -114,7 +109,7 @@ const LONGEST_REST = 0.5;
 function findNear({ findBySound, soundsFrom }: WordTable, word: string): Met[] {
   const met = findBySound(word);
   const sound = skeletonOf(word);
-  if (sound.length < SHORTEST_NEAR) return met;
+  if (sound.length < SHORTEST_NEAR || met.some(({ entry }) => entry.word === word)) return met;
   const fuse = new Fuse(
     soundsFrom(sound.charAt(0)).filter((other) => mayBeNear(sound, other.sound)),
     {
@@ -136,7 +131,12 @@ function mayBeNear(typed: string, sound: string): boolean {
   const slips = Math.floor(typed.length * WORST_SCORE);
   const rest = sound.length - typed.length;
   if (rest < -slips || rest > typed.length * LONGEST_REST) return false;
+  let left = sound;
   let missing = 0;
-  for (const letter of typed) if (!sound.includes(letter) && ++missing > slips) return false;
+  for (const letter of typed) {
+    const shorter = left.replace(letter, '');
+    if (shorter === left && ++missing > slips) return false;
+    left = shorter;
+  }
   return true;
 }

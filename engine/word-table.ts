@@ -38,8 +38,9 @@ export interface WordTable {
   findTexts(choices: readonly (readonly Met[])[]): FoundTexts;
 }
 
-/** Shorter ones sound like too much. */
+/** Shorter ones sound like too much, whole words and beginnings. */
 const SHORTEST_SOUND = 3;
+const SHORTEST_BEGINNING = 4;
 
 /**
  * An empty table; `soundsOf` tells by which sounds a word is found, if by any. Words stand in lists by first letter, and again by first sound: short enough to
@@ -80,8 +81,10 @@ export function createWordTable(soundsOf: (word: string) => readonly string[]): 
       const met = findByLetters(start);
       const sound = skeletonOf(start);
       if (sound.length < SHORTEST_SOUND) return met;
+      const mayGoOn = sound.length >= SHORTEST_BEGINNING;
       for (const other of bySound.get(sound.charAt(0)) ?? [])
-        if (other.sound.startsWith(sound)) met.push({ entry: other.entry, cost: 0 });
+        if (other.sound === sound || (mayGoOn && other.sound.startsWith(sound)))
+          met.push({ entry: other.entry, cost: 0 });
       return met;
     },
     soundsFrom: (first) => bySound.get(first) ?? [],
