@@ -5,6 +5,7 @@ import {
   listSearchForms,
   readSearchWords,
   type SearchForm,
+  soundsOf,
 } from './search-forms.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 
@@ -35,7 +36,7 @@ export interface SearchIndex {
   ofEntities: WordTable;
 }
 
-/** Fills an index, entity by entity: with all of them in one go a popup would stand still. */
+/** Fills an index, form by form: with all of them in one go a popup would stand still. */
 export function* fillIndex(
   { cards }: Cards,
   patterns: FormPatterns,
@@ -47,20 +48,29 @@ export function* fillIndex(
     const { kind, name, summary, claims, related } = card;
     const entity: SearchEntity = { id, kind, name, known: claims.length + related.length };
     const all = new Set(readSearchWords(summary));
-    for (const form of listSearchForms(card, patterns[id])) {
-      const words = readSearchWords(form.text);
+    const seen = new Set<string>();
+    for (const { text, lang, tells } of listSearchForms(card, patterns[id])) {
+      const words = readSearchWords(text);
+      const joined = words.join(' ');
+      if (seen.has(joined)) continue;
+      seen.add(joined);
       // “RFE/RL” is typed rferl, “Jalal-Abad” jalalabad.
       index.ofForms.add(words.length > 1 ? [...words, words.join('')] : words);
-      index.forms.push({ ...form, entity, joined: words.join(' ') });
+      index.forms.push({ text, lang, tells, entity, joined });
       for (const word of words) all.add(word);
+      yield;
     }
     index.ofEntities.add(all);
     index.entities.push(entity);
-    yield;
   }
 }
 
 /** An index with nothing in it. */
 export function createIndex(): SearchIndex {
-  return { forms: [], entities: [], ofForms: createWordTable(), ofEntities: createWordTable() };
+  return {
+    forms: [],
+    entities: [],
+    ofForms: createWordTable(soundsOf),
+    ofEntities: createWordTable(() => []),
+  };
 }

@@ -1,4 +1,5 @@
-import { skeletonOf, skeletonsOf } from './romanize.ts';
+import { skeletonOf } from './romanize.ts';
+import { soundsOf } from './search-forms.ts';
 import type { SearchResult } from './search-result.ts';
 import { fold, plain, readWords } from './words.ts';
 
@@ -15,14 +16,14 @@ interface Measure {
   distance: number;
 }
 
-/** Whether a word was met by what was typed, with a slip; both folded. */
-export type IsSlip = (word: string, typed: string) => boolean;
-
-/** What of a text was met by these typed words, each by one word of its own at most. */
+/**
+ * What of a text was met by these typed words, each by one word of its own at most. `isMet`:
+ * whether a word, folded, was met though it begins otherwise.
+ */
 export function markWords(
   text: string,
   typed: readonly string[],
-  isSlip: IsSlip,
+  isMet: (word: string) => boolean,
 ): SearchResult['marked'] {
   const words = readWords(text).map(
     ({ start, end }): ShownWord => ({ start, end, text: text.slice(start, end) }),
@@ -31,7 +32,7 @@ export function markWords(
   for (const part of typed) {
     let nearest: (Measure & { word: ShownWord }) | null = null;
     for (const word of words) {
-      const measure = lengths.has(word) ? null : measureMet(word.text, part, isSlip);
+      const measure = lengths.has(word) ? null : measureMet(word.text, part, isMet);
       if (measure !== null && measure.distance < (nearest?.distance ?? Infinity))
         nearest = { word, ...measure };
     }
@@ -47,16 +48,16 @@ export function markWords(
 const foldWord = (text: string) => plain(fold(text));
 
 /** What of a word was met; null if nothing. */
-function measureMet(text: string, typed: string, isSlip: IsSlip): Measure | null {
+function measureMet(text: string, typed: string, isMet: (word: string) => boolean): Measure | null {
   const word = foldWord(text);
   const sound = skeletonOf(typed);
   if (word.startsWith(typed)) {
     const length = findLength(text, (start) => foldWord(start).startsWith(typed));
     return { length, distance: word === typed ? 0 : 1 };
   }
-  const sounds = (start: string) => skeletonsOf(start).some((one) => one.startsWith(sound));
+  const sounds = (start: string) => soundsOf(start).some((one) => one.startsWith(sound));
   if (sound !== '' && sounds(text)) return { length: findLength(text, sounds), distance: 2 };
-  return isSlip(word, typed) ? { length: text.length, distance: 3 } : null;
+  return isMet(word) ? { length: text.length, distance: 3 } : null;
 }
 
 /** The length of the shortest beginning that will do; all of it if none does. */

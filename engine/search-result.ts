@@ -1,12 +1,26 @@
 import type { Kind, Name } from './entity.ts';
 
-/**
- * How near a result is to what was typed. `exact`: a whole form; `prefix`: a form begins so;
- * `words`: words of a form begin so, in any order; `romanised`: one of these, spelled in another way
- * or in another script; `about`: the words are scattered over its forms and its summary; `fuzzy`:
- * with slips.
- */
-export type How = 'exact' | 'prefix' | 'words' | 'romanised' | 'about' | 'fuzzy';
+/** How a result was found, the nearest first. */
+export const HOWS = [
+  /** A whole form is what was typed. */
+  'exact',
+  /** A form begins so. */
+  'prefix',
+  /** A whole form in another case, as it stands in a text. */
+  'declined',
+  /** Words of a form begin so, in any order. */
+  'words',
+  /** The same in another spelling, or in the other script. */
+  'romanised',
+  /** The words are scattered over its forms and its summary. */
+  'about',
+  /** With slips. */
+  'fuzzy',
+  /** One word of several is a name. */
+  'partial',
+] as const;
+
+export type How = (typeof HOWS)[number];
 
 /** An entity that a search has found, and by which of its written forms. */
 export interface SearchResult {

@@ -5,9 +5,18 @@ import { skeletonOf } from './romanize.ts';
 import { type FormPatterns, readSearchWords } from './search-forms.ts';
 import { createIndex, fillIndex } from './search-index.ts';
 import { markWords } from './search-marks.ts';
-import type { Found, Search, SearchResult } from './search-result.ts';
-import { findByLetters, findByMatter, findBySlips, findBySound, type Hit } from './search-tiers.ts';
-import type { Entry, Met, Sounding, WordTable } from './word-table.ts';
+import { type Found, HOWS, type Search, type SearchResult } from './search-result.ts';
+import {
+  findByLetters,
+  findByMatter,
+  findByNames,
+  findBySlips,
+  findBySound,
+  findDeclined,
+  type Hit,
+  MOST_RESULTS,
+} from './search-tiers.ts';
+import type { Met, WordTable } from './word-table.ts';
 
 /** A search over the records. */
 export interface Searcher {
@@ -19,9 +28,6 @@ export interface Searcher {
   prepare: Generator<void>;
 }
 
-/** More than this nobody reads. */
-const MOST_RESULTS = 12;
-
 /**
  * A search over names, other written forms and summaries. A query is tried as it was typed, then as
  * other keys would have had it, and only then with slips: the first reading that finds anything is
@@ -30,14 +36,24 @@ const MOST_RESULTS = 12;
 export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
   const index = createIndex();
   const prepare = fillIndex(cards, patterns, index);
-  const findNear = createNearWords(index.ofForms);
 
-  const findPlainly = (typed: readonly string[]) => [
-    ...findByLetters(index, typed),
-    ...findBySound(index, typed),
-    ...findByMatter(index, typed),
-  ];
-  const findSlips = (typed: readonly string[]) => findBySlips(index, typed.map(findNear));
+  /** Sounds and matter come last: where there is enough before them nobody would see them. */
+  function findPlainly(typed: readonly string[]): Hit[] {
+    const literal = findByLetters(index, typed);
+    if (literal.at(-1)?.how !== 'words' && literal.length === MOST_RESULTS) return literal;
+    const hits = [...literal, ...findDeclined(index, typed)].sort(
+      (a, b) => HOWS.indexOf(a.how) - HOWS.indexOf(b.how),
+    );
+    for (const find of [findBySound, findByMatter])
+      if (hits.length < MOST_RESULTS) hits.push(...find(index, typed));
+    return hits;
+  }
+  const findSlips = (typed: readonly string[]) =>
+    findBySlips(
+      index,
+      typed.map((word) => findNear(index.ofForms, word)),
+    );
+  const findNames = (typed: readonly string[]) => findByNames(index, typed);
 
   function search(query: string): Found {
     while (!prepare.next().done);
@@ -45,10 +61,10 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
       readAs,
       typed: readSearchWords(readAs?.text ?? query),
     }));
-    for (const find of [findPlainly, findSlips])
+    for (const find of [findPlainly, findSlips, findNames])
       for (const { readAs, typed } of readings) {
         const hits = firstOfEach(typed.length === 0 ? [] : find(typed));
-        const results = hits.map((hit) => toResult(hit, typed, findNear));
+        const results = hits.map((hit) => toResult(hit, typed));
         if (results.length > 0) return { results, readAs };
       }
     return { results: [], readAs: null };
@@ -66,23 +82,16 @@ function firstOfEach(hits: readonly Hit[]): Hit[] {
   return [...first.values()];
 }
 
-function toResult(
-  { entity: { id, kind, name }, form, how }: Hit,
-  typed: readonly string[],
-  findNear: (word: string) => Met,
-): SearchResult {
+function toResult({ entity, form, how, isMet }: Hit, typed: readonly string[]): SearchResult {
+  const { id, kind, name } = entity;
   const isName = form === null || form.text === name;
-  const near = how === 'fuzzy' ? typed.map(findNear) : [];
-  const marked = markWords(form?.text ?? name, typed, (word, part) =>
-    [...(near[typed.indexOf(part)]?.keys() ?? [])].some((entry) => entry.word === word),
-  );
   return {
     id,
     kind,
     name,
     form: isName ? null : form.text,
     lang: isName ? null : form.lang,
-    marked,
+    marked: markWords(form?.text ?? name, typed, isMet),
     how,
   };
 }
@@ -96,31 +105,38 @@ const SHORTEST_NEAR = 5;
 /** A word may go on after what was typed, for half as many sounds. */
 const LONGEST_REST = 0.5;
 
-/** Words that were meant by what was typed with slips, but for the first sound, which has to be right. */
-function createNearWords({ findBySound, soundsFrom }: WordTable): (word: string) => Met {
-  const byFirst = new Map<string, Fuse<Sounding>>();
-  function fuseFrom(first: string): Fuse<Sounding> {
-    const known = byFirst.get(first);
-    if (known !== undefined) return known;
-    const fuse = new Fuse(soundsFrom(first), {
+/** Words that were meant by what was typed with slips; the first sound has to be right. */
+function findNear({ findBySound, soundsFrom }: WordTable, word: string): Met[] {
+  const met = findBySound(word);
+  const sound = skeletonOf(word);
+  if (sound.length < SHORTEST_NEAR || met.some(({ entry }) => entry.word === word)) return met;
+  const fuse = new Fuse(
+    soundsFrom(sound.charAt(0)).filter((other) => mayBeNear(sound, other.sound)),
+    {
       keys: ['sound'],
       isCaseSensitive: true,
       ignoreFieldNorm: true,
       includeScore: true,
-      shouldSort: false,
       threshold: WORST_SCORE,
-    });
-    byFirst.set(first, fuse);
-    return fuse;
+    },
+  );
+  return [
+    ...met,
+    ...fuse.search(sound).map(({ item, score = 1 }) => ({ entry: item.entry, cost: score })),
+  ];
+}
+
+/** Spares fuse.js the words of another length, or with too many letters that were not typed. */
+function mayBeNear(typed: string, sound: string): boolean {
+  const slips = Math.floor(typed.length * WORST_SCORE);
+  const rest = sound.length - typed.length;
+  if (rest < -slips || rest > typed.length * LONGEST_REST) return false;
+  let left = sound;
+  let missing = 0;
+  for (const letter of typed) {
+    const shorter = left.replace(letter, '');
+    if (shorter === left && ++missing > slips) return false;
+    left = shorter;
   }
-  return (word) => {
-    const met = new Map<Entry, number>(findBySound(word));
-    const sound = skeletonOf(word);
-    if (sound.length < SHORTEST_NEAR) return met;
-    for (const { item, score = 1 } of fuseFrom(sound.charAt(0)).search(sound)) {
-      if (item.sound.length > sound.length * (1 + LONGEST_REST)) continue;
-      met.set(item.entry, Math.min(score, met.get(item.entry) ?? score));
-    }
-    return met;
-  };
+  return true;
 }

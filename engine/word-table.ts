@@ -1,4 +1,4 @@
-import { skeletonOf, skeletonsOf } from './romanize.ts';
+import { skeletonOf } from './romanize.ts';
 
 /** A word, and the numbers of the texts that have it, in order. */
 export interface Entry {
@@ -12,31 +12,41 @@ export interface Sounding {
   entry: Entry;
 }
 
-/** Words that were met, each with what it costs to have met it: 0 for the word itself. */
-export type Met = ReadonlyMap<Entry, number>;
+/** A word that was met, and what it costs to have met it: 0 for the word itself. */
+export interface Met {
+  entry: Entry;
+  cost: number;
+}
+
+/** Texts that were found, by their numbers, and what each cost. */
+export interface FoundTexts {
+  texts: readonly number[];
+  costs: Float32Array;
+}
 
 /** Which texts have which words. */
 export interface WordTable {
   /** Adds the words of a text; texts are numbered from 0 on. */
   add(words: Iterable<string>): void;
   /** The words that begin with these letters. */
-  findByLetters(start: string): Met;
+  findByLetters(start: string): Met[];
   /** These and those that begin so in another spelling, or in the other script. */
-  findBySound(start: string): Met;
+  findBySound(start: string): Met[];
   /** All words by their sounds, of those that begin with this one. */
   soundsFrom(first: string): readonly Sounding[];
-  /** The texts that have a word of each of these choices, and what it cost in all. */
-  findTexts(choices: readonly Met[]): ReadonlyMap<number, number>;
+  /** The texts that have a word of each of these choices, whose cheapest words stand first. */
+  findTexts(choices: readonly (readonly Met[])[]): FoundTexts;
 }
 
-/** Shorter ones sound like too much. */
+/** Shorter ones sound like too much, whole words and beginnings. */
 const SHORTEST_SOUND = 3;
+const SHORTEST_BEGINNING = 4;
 
 /**
- * An empty table. Words stand in lists by first letter, and again by first sound: short enough to
+ * An empty table; `soundsOf` tells by which sounds a word is found, if by any. Words stand in lists by first letter, and again by first sound: short enough to
  * be read through at each keystroke, and never sorted.
  */
-export function createWordTable(): WordTable {
+export function createWordTable(soundsOf: (word: string) => readonly string[]): WordTable {
   const entries = new Map<string, Entry>();
   const byLetter = new Map<string, Entry[]>();
   const bySound = new Map<string, Sounding[]>();
@@ -46,62 +56,61 @@ export function createWordTable(): WordTable {
     const entry: Entry = { word, texts: [] };
     entries.set(word, entry);
     push(byLetter, word.charAt(0), entry);
-    for (const sound of skeletonsOf(word))
+    for (const sound of soundsOf(word))
       if (sound.length >= SHORTEST_SOUND) push(bySound, sound.charAt(0), { sound, entry });
     return entry;
   }
 
-  const withLetters = (start: string) =>
-    (byLetter.get(start.charAt(0)) ?? []).filter(({ word }) => word.startsWith(start));
-  const withSound = (sound: string) =>
-    sound.length < SHORTEST_SOUND
-      ? []
-      : (bySound.get(sound.charAt(0)) ?? []).filter((one) => one.sound.startsWith(sound));
+  function findByLetters(start: string): Met[] {
+    const met: Met[] = [];
+    for (const entry of byLetter.get(start.charAt(0)) ?? [])
+      if (entry.word.startsWith(start)) met.push({ entry, cost: 0 });
+    return met;
+  }
 
   return {
     add(words) {
       const text = size++;
       for (const word of words) {
         const { texts } = entries.get(word) ?? addEntry(word);
-        if (texts.at(-1) !== text) texts.push(text);
+        if (texts[texts.length - 1] !== text) texts.push(text);
       }
     },
-    findByLetters: (start) => new Map(withLetters(start).map((entry) => [entry, 0])),
+    findByLetters,
     findBySound(start) {
-      const sounding = withSound(skeletonOf(start)).map(({ entry }) => entry);
-      return new Map([...withLetters(start), ...sounding].map((entry) => [entry, 0]));
+      const met = findByLetters(start);
+      const sound = skeletonOf(start);
+      if (sound.length < SHORTEST_SOUND) return met;
+      const mayGoOn = sound.length >= SHORTEST_BEGINNING;
+      for (const other of bySound.get(sound.charAt(0)) ?? [])
+        if (other.sound === sound || (mayGoOn && other.sound.startsWith(sound)))
+          met.push({ entry: other.entry, cost: 0 });
+      return met;
     },
     soundsFrom: (first) => bySound.get(first) ?? [],
     findTexts(choices) {
-      const [first, ...others] = [...choices].sort((a, b) => a.size - b.size);
-      if (first === undefined || first.size === 0) return new Map();
-      return others.reduce(
-        (found, choice) => addCosts(found, costByText(choice)),
-        costByText(first),
-      );
+      const seldomFirst = [...choices].sort((a, b) => countTexts(a) - countTexts(b));
+      /** How many of the choices each text has had a word of, in their order. */
+      const had = new Uint8Array(size);
+      const costs = new Float32Array(size);
+      let texts: number[] = [];
+      for (const [i, choice] of seldomFirst.entries()) {
+        texts = [];
+        for (const { entry, cost } of choice)
+          for (const text of entry.texts) {
+            if (had[text] !== i) continue;
+            had[text] = i + 1;
+            costs[text] = (costs[text] as number) + cost;
+            texts.push(text);
+          }
+      }
+      return { texts, costs };
     },
   };
 }
 
-/** What the cheapest word of a choice costs in each text that has one. */
-function costByText(choice: Met): Map<number, number> {
-  const costs = new Map<number, number>();
-  for (const [{ texts }, cost] of choice)
-    for (const text of texts) costs.set(text, Math.min(cost, costs.get(text) ?? cost));
-  return costs;
-}
-
-/** What stands in both, with both costs. */
-function addCosts(
-  some: ReadonlyMap<number, number>,
-  others: ReadonlyMap<number, number>,
-): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const [text, cost] of some) {
-    const other = others.get(text);
-    if (other !== undefined) sums.set(text, cost + other);
-  }
-  return sums;
+function countTexts(choice: readonly Met[]): number {
+  return choice.reduce((count, { entry }) => count + entry.texts.length, 0);
 }
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
