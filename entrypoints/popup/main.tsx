@@ -9,13 +9,13 @@ import { LeavingContext } from '../../components/leaving.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { TextsProvider } from '../../components/texts.ts';
 import type { Texts } from '../../engine/texts.ts';
+import { loadTexts } from '../../locales/load-texts.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { createJumps } from '../../shell/jumps.ts';
 import { takeLookUp } from '../../shell/look-up.ts';
 import type { Settings } from '../../shell/parse-settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../shell/settings.ts';
 import { createSites } from '../../shell/sites.ts';
-import { loadTexts } from '../load-texts.ts';
 import { loadRecords } from './load-records.ts';
 import { askPage, readPage } from './read-page.ts';
 
