@@ -52,9 +52,11 @@ let reading = 0;
 async function show(): Promise<void> {
   const own = ++reading;
   const isLate = () => own !== reading;
-  const settings = await readSettings(storage.local);
-  const [loaded, tab] = await Promise.all([loadTexts(settings.language), findTab()]);
-  const site = tab === null ? null : await sites.read(tab.url);
+  const [settings, tab] = await Promise.all([readSettings(storage.local), findTab()]);
+  const [loaded, site] = await Promise.all([
+    loadTexts(settings.language),
+    tab === null ? null : sites.read(tab.url),
+  ]);
   if (isLate()) return;
   texts = loaded;
   tabId = tab?.id;
@@ -74,9 +76,11 @@ async function show(): Promise<void> {
 
 /** The tab in front of the reader; null where the popup stands in a tab itself. */
 async function findTab() {
-  if ((await tabs.getCurrent()) !== undefined) return null;
-  const [tab] = await tabs.query({ active: true, currentWindow: true });
-  return tab ?? null;
+  const [own, [active]] = await Promise.all([
+    tabs.getCurrent(),
+    tabs.query({ active: true, currentWindow: true }),
+  ]);
+  return own === undefined && active !== undefined ? active : null;
 }
 
 function draw(change: Partial<Shown>): void {
