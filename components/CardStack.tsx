@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../engine/compiled.ts';
 import { Card, type CardView } from './Card.tsx';
 import type { CardControls } from './CardFrame.tsx';
+import { useTexts } from './texts.ts';
 import { WhichOne } from './WhichOne.tsx';
 import type { Written } from './Why.tsx';
 
@@ -37,6 +38,7 @@ export function CardStack({
   onCopy?: (text: string) => Promise<boolean>;
   controls?: CardControls;
 }) {
+  const { t } = useTexts();
   const isOpenQuestion = written !== undefined && written.others.length > 0;
   const [trail, setTrail] = useState<Step[]>(isOpenQuestion ? [] : [{ id: entity }]);
   const cardRef = useRef<HTMLElement>(null);
@@ -87,7 +89,7 @@ export function CardStack({
       sourceById={sources}
       written={id === entity && !isOpenQuestion ? written : undefined}
       view={view}
-      backTo={before?.name ?? (isOpenQuestion ? 'Which one?' : first?.backTo) ?? null}
+      backTo={before?.name ?? (isOpenQuestion ? t('card.which.back') : first?.backTo) ?? null}
       onBack={() => {
         if (before === undefined && !isOpenQuestion) return first?.onBack();
         focusNext.current = { name: id };

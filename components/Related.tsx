@@ -1,5 +1,6 @@
 import type { Card, CardRelation } from '../engine/compiled.ts';
 import { Glyph } from './Glyph.tsx';
+import { useRecordsLang, useTexts } from './texts.ts';
 
 interface OthersProps {
   /** All cards by id, for the names of others. */
@@ -9,11 +10,13 @@ interface OthersProps {
 
 /** What readers could take this entity for, and what sets each apart. */
 export function Distinct({ distinct, cards, onFollow }: OthersProps & Pick<Card, 'distinct'>) {
+  const { t } = useTexts();
+  const lang = useRecordsLang();
   if (distinct.length === 0) return null;
   return (
     <div class="distinct">
-      <h3>Not the same as</h3>
-      <ul>
+      <h3>{t('card.distinct')}</h3>
+      <ul lang={lang}>
         {distinct.map(({ id, by }) => (
           <li key={id} data-kind={cards[id]?.kind}>
             <button type="button" class="ref" data-to={id} onClick={() => onFollow(id)}>
@@ -34,6 +37,10 @@ export function Related({
   cards,
   onFollow,
 }: OthersProps & { name: string; related: readonly CardRelation[] }) {
+  const { t } = useTexts();
+  const lang = useRecordsLang();
+  const describe = ({ name: other, as }: { name: string; as: CardRelation['as'] }) =>
+    t('card.related', { name, relation: t(`card.relation.${as}`), other });
   const known = related.flatMap(({ id, as }) => {
     const card = cards[id];
     return card === undefined ? [] : [{ ...card, as }];
@@ -41,15 +48,16 @@ export function Related({
   if (known.length === 0) return null;
   return (
     <div class="also">
-      <h3>See also</h3>
+      <h3>{t('card.seeAlso')}</h3>
       {known.map((other) => (
         <span class="item" key={other.id} data-kind={other.kind}>
           <Glyph name={other.kind} />
           <button
             type="button"
             class="ref"
-            title={`${name}: ${other.as} ${other.name}`}
-            aria-description={`${name}: ${other.as} ${other.name}`}
+            lang={lang}
+            title={describe(other)}
+            aria-description={describe(other)}
             data-to={other.id}
             onClick={() => onFollow(other.id)}
           >
