@@ -13,7 +13,7 @@ import { readCards } from '../../engine/card-lines.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { changeSettings, readSettings, watchSettings } from '../../shell/settings.ts';
 import { askWorker } from '../../shell/worker.ts';
-import { loadTexts } from '../load-texts.ts';
+import { loadTexts } from '../../locales/load-texts.ts';
 
 const { storage } = browser;
 const cards = readCards(cardsText);
