@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { citeCard } from '../../engine/citation.ts';
 import type { Card, Cards } from '../../engine/compiled.ts';
+import { nameIn, summaryIn } from '../../engine/in-language.ts';
 import { CiteButton } from '../CiteButton.tsx';
 import { Claim } from '../Claim.tsx';
 import { Differences } from '../Differences.tsx';
@@ -10,8 +11,9 @@ import { PageFrame } from '../PageFrame.tsx';
 import { Distinct } from '../Related.tsx';
 import { ReplyLine } from '../ReplyLine.tsx';
 import { Section } from '../Section.tsx';
+import { Spoken } from '../Spoken.tsx';
 import { Timeline } from '../Timeline.tsx';
-import { useRecordsLang, useTexts } from '../texts.ts';
+import { useTexts } from '../texts.ts';
 import { Correction } from './Correction.tsx';
 import { RelationTree } from './RelationTree.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -33,8 +35,8 @@ export interface EntityPageProps {
 export function EntityPage(props: EntityPageProps) {
   const { card, cards, hidden, onHide, onCopy, onPrint, onFollow } = props;
   const texts = useTexts();
-  const { t } = texts;
-  const lang = useRecordsLang();
+  const { t, language } = texts;
+  const name = nameIn(card, language);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(card.id);
   // Who comes from another record by a link begins at the top, the screen reader too.
@@ -48,18 +50,18 @@ export function EntityPage(props: EntityPageProps) {
   const others = card.claims.filter((claim) => !claim.status);
   const relationsId = useId();
   return (
-    <PageFrame title={card.name}>
+    <PageFrame title={name.text}>
       <article class="entity" data-kind={card.kind}>
         <p class="kind">
           <Glyph name={card.kind} />
           {t(`card.kind.${card.kind}`)}
         </p>
-        <h1 class="title" ref={heading} tabIndex={-1} lang={lang}>
-          {card.name}
+        <h1 class="title" ref={heading} tabIndex={-1}>
+          <Spoken words={name} />
         </h1>
         <Forms name={card.name} names={card.names} />
-        <p class="standfirst" lang={lang}>
-          {card.summary}
+        <p class="standfirst">
+          <Spoken words={summaryIn(card, language)} />
         </p>
         <div class="rule" />
         {status.length > 0 && (

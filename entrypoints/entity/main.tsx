@@ -10,10 +10,10 @@ import { NoSuchRecord } from '../../components/entity/NoSuchRecord.tsx';
 import { LeavingContext } from '../../components/leaving.ts';
 import { TextsProvider } from '../../components/texts.ts';
 import { readCards } from '../../engine/card-lines.ts';
+import { loadTexts } from '../../locales/load-texts.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { changeSettings, readSettings, watchSettings } from '../../shell/settings.ts';
 import { askWorker } from '../../shell/worker.ts';
-import { loadTexts } from '../../locales/load-texts.ts';
 
 const { storage } = browser;
 const cards = readCards(cardsText);
