@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { citeCard } from '../engine/citation.ts';
 import type { Card as CardRecord } from '../engine/compiled.ts';
 import type { Source } from '../engine/entity.ts';
+import { nameIn, summaryIn } from '../engine/in-language.ts';
 import type { Texts } from '../engine/texts.ts';
 import { type CardControls, CardFrame } from './CardFrame.tsx';
 import { CiteButton } from './CiteButton.tsx';
@@ -13,7 +14,7 @@ import { Glyph } from './Glyph.tsx';
 import { Distinct, Related } from './Related.tsx';
 import { ReplyLine } from './ReplyLine.tsx';
 import { Timeline } from './Timeline.tsx';
-import { useRecordsLang, useTexts } from './texts.ts';
+import { useTexts } from './texts.ts';
 import { Why, type Written } from './Why.tsx';
 
 /** Statements and names that show before “more”: as many as a glance takes in. */
@@ -56,7 +57,8 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { card, cards, sourceById, written, view, backTo, onBack, onCopy, controls } = props;
   const texts = useTexts();
-  const lang = useRecordsLang();
+  const name = nameIn(card, texts.language);
+  const summary = summaryIn(card, texts.language);
   const [expanded, setExpanded] = useState(view?.expanded ?? false);
   const [asksWhy, setAsksWhy] = useState(false);
   const ownRef = useRef<HTMLElement>(null);
@@ -100,12 +102,12 @@ export function Card(props: CardProps) {
     >
       <div class="lemma">
         {backTo !== null && <p class="kind-row">{kind}</p>}
-        <h2 class="name" id={nameId} lang={lang}>
-          {card.name}
+        <h2 class="name" id={nameId} lang={name.lang}>
+          {name.text}
         </h2>
-        <Forms name={card.name} names={card.names} written={written} />
-        <p class="lead" lang={lang}>
-          {card.summary}
+        <Forms card={card} written={written} />
+        <p class="lead" lang={summary.lang}>
+          {summary.text}
         </p>
       </div>
       <div class="rule" />
@@ -118,7 +120,7 @@ export function Card(props: CardProps) {
         </ol>
         <Differences differences={card.differences} sourceById={sourceById} />
         <Distinct distinct={card.distinct} cards={cards} onFollow={follow} />
-        <Related name={card.name} related={related} cards={cards} onFollow={follow} />
+        <Related name={name.text} related={related} cards={cards} onFollow={follow} />
         {card.reply && <ReplyLine reply={card.reply} />}
         {written && asksWhy && (
           <div ref={why}>

@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../engine/compiled.ts';
+import { nameIn, summaryIn } from '../engine/in-language.ts';
 import { type CardControls, CardFrame } from './CardFrame.tsx';
 import { bringIntoView } from './card-scroll.ts';
 import { Glyph } from './Glyph.tsx';
-import { useRecordsLang, useTexts } from './texts.ts';
+import { useTexts } from './texts.ts';
 import { Why, type Written } from './Why.tsx';
 
 /** Several records go by the words on the page: no guess, the reader picks. */
@@ -22,7 +23,6 @@ export function WhichOne({
   cardRef: { current: HTMLElement | null };
 }) {
   const texts = useTexts();
-  const lang = useRecordsLang();
   const [asksWhy, setAsksWhy] = useState(false);
   const why = useRef<HTMLDivElement>(null);
   const nameId = useId();
@@ -54,7 +54,10 @@ export function WhichOne({
       </div>
       <div class="card-body">
         <ol class="choices">
-          {choices.map(({ id, kind: ofKind, name, summary, timeline, claims }) => {
+          {choices.map((choice) => {
+            const { id, kind: ofKind, timeline, claims } = choice;
+            const name = nameIn(choice, texts.language);
+            const summary = summaryIn(choice, texts.language);
             const date = timeline.find(({ entity }) => entity === id)?.date ?? claims[0]?.date;
             return (
               <li class="choice" key={id}>
@@ -62,9 +65,9 @@ export function WhichOne({
                   <time class="when" dateTime={date ?? undefined}>
                     {date ? texts.date(date) : ''}
                   </time>
-                  <span lang={lang}>
-                    <strong>{name}</strong>
-                    <em>{summary}</em>
+                  <span>
+                    <strong lang={name.lang}>{name.text}</strong>
+                    <em lang={summary.lang}>{summary.text}</em>
                   </span>
                 </button>
               </li>

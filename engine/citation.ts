@@ -1,5 +1,6 @@
 import type { Card, CardClaim } from './compiled.ts';
 import type { Passage, Reply, Source } from './entity.ts';
+import { nameIn } from './in-language.ts';
 import { linkToPassage } from './source-link.ts';
 import type { Texts } from './texts.ts';
 
@@ -17,16 +18,14 @@ export interface Cited {
  * is about; at the end, what whoever pastes it has to know: the words are ours. The summary is left
  * out: no source stands behind it.
  */
-export function citeCard(
-  { name, differences, reply }: Card,
-  { claims, sourceById, texts }: Cited,
-): string {
+export function citeCard(card: Card, { claims, sourceById, texts }: Cited): string {
+  const { differences, reply } = card;
   const cite = (claim: CardClaim) => [
     sentenceOf(claim, texts),
     ...citeSources(claim.sources, sourceById, texts),
   ];
   return [
-    [name],
+    [nameIn(card, texts.language).text],
     ...claims.map(cite),
     ...differences.flatMap(({ title, claims: sides }) => [[`${title}:`], ...sides.map(cite)]),
     ...(reply === null ? [] : [citeReply(reply, texts)]),

@@ -5,6 +5,7 @@ import { type Leaving, LeavingContext } from '../components/leaving.ts';
 import { TextsProvider } from '../components/texts.ts';
 import type { Written } from '../components/Why.tsx';
 import type { Cards } from '../engine/compiled.ts';
+import { nameIn } from '../engine/in-language.ts';
 import type { TextKey, Texts } from '../engine/texts.ts';
 import { copyText } from './copy-text.ts';
 import { listenForDrag } from './drag-card.ts';
@@ -193,13 +194,13 @@ export function createCardHost(
   function describe(
     { entity, written }: CardOpening,
     place: { at: number; of: number },
-    { t }: Texts,
+    { t, language }: Texts,
   ) {
     const card = readCards().cards[entity];
     if (card === undefined || written.others.length > 0)
       return t('card.said.openStop', { text: written.text, ...place });
-    const { name, kind } = card;
-    return t('card.said.stop', { name, kind: t(`card.kind.${kind}`), ...place });
+    const name = nameIn(card, language).text;
+    return t('card.said.stop', { name, kind: t(`card.kind.${card.kind}`), ...place });
   }
 
   function allowOnlySeen(event: Event): void {
