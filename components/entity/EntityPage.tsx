@@ -59,7 +59,7 @@ export function EntityPage(props: EntityPageProps) {
         <h1 class="title" ref={heading} tabIndex={-1}>
           <Spoken words={name} />
         </h1>
-        <Forms name={card.name} names={card.names} />
+        <Forms card={card} />
         <p class="standfirst">
           <Spoken words={summaryIn(card, language)} />
         </p>
