@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { ensureChromium } from '../../tools/find-browser.mjs';
@@ -14,7 +14,8 @@ const ALT_AND_SHIFT = 1 | 8;
 export async function driveChromium(options: DriveOptions): Promise<Driven> {
   const { profile, proxyPort, willAllow } = options;
   consentBeforehand(profile, willAllow);
-  const { browser, id } = await launchWithExtension({
+  const id = idOfFolder(EXTENSION);
+  const { browser } = await launchWithExtension({
     executablePath: ensureChromium(),
     extension: EXTENSION,
     headless: true,
@@ -24,7 +25,8 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       // What is on this machine goes that way too.
       '--proxy-bypass-list=<-loopback>',
-      '--disable-features=HttpsUpgrades',
+      '--disable-features=HttpsUpgrades,DisableLoadExtensionCommandLineSwitch',
+      `--load-extension=${EXTENSION}`,
     ],
   });
   const origin = `chrome-extension://${id}/`;
@@ -132,7 +134,8 @@ async function pressKeys(page: Page, letter: string): Promise<void> {
  * them without a question.
  */
 function consentBeforehand(profile: string, patterns: readonly string[]): void {
-  if (patterns.length === 0) return;
+  const folder = join(profile, 'Default');
+  if (patterns.length === 0 || existsSync(folder)) return;
   const granted = {
     api: [],
     explicit_host: patterns,
@@ -145,7 +148,6 @@ function consentBeforehand(profile: string, patterns: readonly string[]): void {
       runtime_granted_permissions: granted,
     },
   };
-  const folder = join(profile, 'Default');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Preferences'), JSON.stringify({ extensions: { settings } }));
 }
