@@ -110,7 +110,10 @@ async function asPage(browser: Browser, context: string, url: string): Promise<P
       userContext: 'default',
     });
   // It is gone, too, when Firefox is closed, which then does not answer.
-  const closed = inFirefoxWindow(browser, privileged.untilPopupCloses, context).then(forget, forget);
+  const closed = inFirefoxWindow(browser, privileged.untilPopupCloses, context).then(
+    forget,
+    forget,
+  );
   popup.close = async () => {
     await inFirefoxWindow(browser, privileged.closePopup, context);
     await closed;
