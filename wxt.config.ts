@@ -20,9 +20,10 @@ export default defineConfig({
     name: 'Sanjyra',
     description:
       'Who is who in the news about Kyrgyzstan and Central Asia: dated, sourced, on your device.',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // No `content_scripts`: the background registers our script where the reader wants it.
     host_permissions: builtInSites,
-    content_scripts: [{ matches: builtInSites, js: ['page.js'], run_at: 'document_start' }],
+    optional_host_permissions: ['*://*/*'],
     // Alt+Shift with A, B, C, N, P, R, T, W, X or Z is silently refused by Chromium.
     commands: {
       'next-name': {
@@ -32,6 +33,10 @@ export default defineConfig({
       'previous-name': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go back to the previous name on the page',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Turn Sanjyra on or off for this site',
       },
     },
     action: { default_title: 'Sanjyra' },

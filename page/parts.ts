@@ -18,6 +18,10 @@ export interface Parts {
   names?: string;
   cards?: string;
   card?: (cards: string, callbacks: AttendantCallbacks, signal: AbortSignal) => Attendant;
+  /** Whether the reader wants this one page read along, whatever the site says. */
+  once?: boolean;
+  /** Whether the starter is at work here: it may be brought a second time. */
+  started?: boolean;
   jump?: (end: Omit<JumpEnd, 'document'>, signal: AbortSignal) => Promise<void>;
 }
 

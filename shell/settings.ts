@@ -74,10 +74,15 @@ export async function forgetAside(storage: StorageArea): Promise<void> {
   await storage.set({ [ASIDE]: [] });
 }
 
-/** Calls back whenever the stored settings change; returns what ends that. */
-export function watchSettings(changes: StorageChanges, onChange: () => void): () => void {
-  const listener: StorageListener = (changed, area) => {
-    if (area === 'local' && KEY in changed) onChange();
+/** Calls back, with the settings of before, whenever they change; returns what ends that. */
+export function watchSettings(
+  changes: StorageChanges,
+  onChange: (before: Settings) => void,
+): () => void {
+  const listener: StorageListener = ({ [KEY]: changed }, area) => {
+    if (area !== 'local' || changed === undefined) return;
+    const before = parseSettings((changed as { oldValue?: unknown }).oldValue);
+    onChange(typeof before === 'string' ? DEFAULTS : before);
   };
   changes.addListener(listener);
   return () => changes.removeListener(listener);

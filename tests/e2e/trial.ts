@@ -61,6 +61,10 @@ export async function startTrial(
   const profile = mkdtempSync(join(tmpdir(), 'sanjyra-trial-'));
   const start = () => drive({ profile, proxyPort: server.port, willAllow });
   let driven = await start();
+  await driven.inBackground(async () => {
+    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
 
   const openIn =
     (type: 'tab' | 'window') =>

@@ -12,6 +12,7 @@ import {
   watchSettings,
   withSiteChoice,
 } from '../../shell/settings.ts';
+import { createArea } from './memory-area.ts';
 
 const CHOSEN: Settings = {
   ...DEFAULTS,
@@ -30,18 +31,6 @@ const BROKEN: [string, unknown, SettingsReport['trouble']][] = [
   ['settings with an unknown choice', { ...CHOSEN, sites: { 'kloop.kg': 'maybe' } }, 'broken'],
   ['settings of a later version', { ...CHOSEN, version: 3 }, 'newer'],
 ];
-
-/** A storage area in memory; `items` is what it holds. */
-function createArea(items: Record<string, unknown> = {}): StorageArea & typeof held {
-  const held = { items };
-  return Object.assign(held, {
-    get: async (keys: string[]) =>
-      Object.fromEntries(Object.entries(held.items).filter(([key]) => keys.includes(key))),
-    set: async (changed: Record<string, unknown>) => {
-      held.items = { ...held.items, ...changed };
-    },
-  });
-}
 
 /** A storage area that cannot be reached. */
 const unreachable: StorageArea = {
