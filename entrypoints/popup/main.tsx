@@ -20,7 +20,7 @@ import {
   watchSettings,
   withSiteChoice,
 } from '../../shell/settings.ts';
-import { loadTexts } from '../load-texts.ts';
+import { loadTexts } from '../../locales/load-texts.ts';
 
 const { storage, tabs } = browser;
 const cards = readCards(cardsText);
