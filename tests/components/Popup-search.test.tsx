@@ -164,7 +164,7 @@ describe('an open card', () => {
   }
   const act = () => find('.pop-foot button');
 
-  test.each(['Escape', '/'])('goes back to the search by %s', async (key) => {
+  test.each(['Escape', '/'] as const)('goes back to the search by %s', async (key) => {
     await openCard();
     await press(key);
     await expect.poll(focused).toBe('input');
