@@ -7,6 +7,7 @@ import {
   pressKey,
   pressLetter,
   setButton,
+  setColours,
   tapAt,
 } from './tests/browser/commands.ts';
 import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
               pressKey,
               pressLetter,
               setButton,
+              setColours,
               tapAt,
             },
           },

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
 import { CardStack } from '../../components/CardStack.tsx';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../engine/site-rules.ts';
@@ -13,7 +14,7 @@ import '../../components/popup.css';
 
 const CONTROLS = { onClose: () => {}, pin: { isPinned: true, onToggle: () => {} } };
 
-const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark', 'forced colours'] as const;
 let root: HTMLElement | undefined;
 
 afterEach(() => {
@@ -24,7 +25,8 @@ afterEach(() => {
 /** A place of one theme; the tokens follow it. */
 function createRoot(theme: string): HTMLElement {
   root = document.createElement('div');
-  root.style.cssText = `color-scheme:${theme};background:var(--sj-paper);padding:20px`;
+  const scheme = theme === 'dark' ? 'dark' : 'light';
+  root.style.cssText = `color-scheme:${scheme};background:var(--sj-paper);padding:20px`;
   document.body.append(root);
   return root;
 }
@@ -42,9 +44,16 @@ const press = (place: HTMLElement, selector: string) =>
   place.querySelector<HTMLElement>(selector)?.click();
 
 describe.each(THEMES)('in the %s theme', (theme) => {
+  beforeEach(() => commands.setColours(theme === 'forced colours' ? 'forced' : 'own'));
+  afterAll(() => commands.setColours('own'));
+
   test('the place itself has that theme', () => {
-    const { backgroundColor } = getComputedStyle(createRoot(theme));
-    expect(backgroundColor).toBe({ light: 'rgb(255, 255, 255)', dark: 'rgb(27, 30, 34)' }[theme]);
+    const place = createRoot(theme);
+    const paper = theme === 'dark' ? 'rgb(27, 30, 34)' : 'rgb(255, 255, 255)';
+    expect(getComputedStyle(place).backgroundColor).toBe(paper);
+    expect(getComputedStyle(place).getPropertyValue('--sj-accent')).toBe(
+      theme === 'forced colours' ? 'LinkText' : 'light-dark(#005c76, #81cae1)',
+    );
   });
 
   test.each(['asan-usonov', 'ala-too-post', 'osh', 'bishkek'])(
