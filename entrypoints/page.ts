@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Leaving } from '../components/leaving.ts';
 import type { Passage } from '../engine/entity.ts';
 import { readSiteState } from '../engine/site-rules.ts';
+import { chooseLanguage } from '../engine/texts.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import { getParts, type Parts } from '../page/parts.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../shell/messages.ts';
 import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
-import type { Settings } from '../shell/parse-settings.ts';
+import { DEFAULTS, type Settings } from '../shell/parse-settings.ts';
 import { marksOf, readSettings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
 
@@ -32,15 +33,20 @@ export default defineUnlistedScript(() => {
   const controller = new AbortController();
   const { signal } = controller;
   let running: Promise<AnnotatedPage | null> | null = null;
+  /** As read last: a card asks for them when it opens. */
+  let settings = DEFAULTS;
 
   /** Starts or leaves as the settings say; the page if it is being read along with. */
   async function followSettings(): Promise<AnnotatedPage | null> {
-    const settings = await readSettings(storage.local);
+    settings = await readSettings(storage.local);
     const { on } = readSiteState(location.hostname, settings, builtInSites);
     if (signal.aborted) return null;
     if (!on && (settings.paused || !parts.once)) leave();
     else if (running === null) start(settings);
-    else running.then((page) => page?.setMarks(marksOf(settings)));
+    else {
+      running.then((page) => page?.setMarks(marksOf(settings)));
+      if (parts.card) fetchPart(nameTexts()).catch(warn);
+    }
     return running;
   }
 
@@ -108,12 +114,22 @@ export default defineUnlistedScript(() => {
     return runtime.id !== undefined;
   }
 
+  /** The part with the texts of the reader's language. */
+  const nameTexts = () =>
+    `texts-${chooseLanguage(settings.language, navigator.languages)}` as const;
+
   async function loadAttendant(...[callbacks, signal]: Parameters<Companion['loadAttendant']>) {
-    const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
+    const [card, cards, texts] = await Promise.all([
+      fetchPart('card'),
+      fetchPart('cards'),
+      fetchPart(nameTexts()),
+    ]);
+    // Texts of a language that was chosen since may still be on their way.
+    const readManner = () => ({ texts: parts[nameTexts()] ?? texts, cardSize: settings.cardSize });
     const onLeave = (leaving: Leaving) => {
       askWorker({ kind: 'left-for', ...leaving }).catch(warn);
     };
-    return card(cards, { ...callbacks, onLeave }, signal);
+    return card(cards, { ...callbacks, onLeave, readManner }, signal);
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
@@ -130,7 +146,7 @@ export default defineUnlistedScript(() => {
         return { kind: 'gone-to', found: await page.goTo(request.id) };
       case 'step': {
         const outcome = await page.step(request.to);
-        if (outcome === 'none') page.say('Sanjyra knows no name on this page.');
+        if (outcome === 'none') page.say('card.said.noNames');
         return { kind: 'gone-to', found: outcome === 'found' };
       }
     }

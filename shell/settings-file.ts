@@ -76,7 +76,7 @@ function isOurs(content: unknown): content is { settings: unknown } {
 function isSite(site: string): boolean {
   const address = `https://${site}/`;
   return (
-    /^[a-z0-9][a-z0-9._-]*$/.test(site) &&
+    /^([a-z0-9][a-z0-9._-]*|\[[0-9a-f:]+\])$/.test(site) &&
     URL.canParse(address) &&
     siteOf(new URL(address).hostname) === site
   );

@@ -19,6 +19,8 @@ export interface OptionsPageProps extends SiteActs, KeepingActs {
   ownSites: readonly ListedSite[];
   builtInSites: readonly ListedSite[];
   nameEntity: NameEntity;
+  /** Why the settings could not be carried to other browsers, in the browser's words, if so. */
+  carryTrouble: string | null;
   /** What is wrong with the stored settings, if anything. */
   trouble: TroubleKind | null;
   /** Saves what could not be read to a file. */
@@ -49,6 +51,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <DiscreetChoices {...chosen} />
       <SettingsKeeping
         {...chosen}
+        carryTrouble={props.carryTrouble}
         onSave={props.onSave}
         onRead={props.onRead}
         onReset={props.onReset}

@@ -15,10 +15,11 @@ export interface KeepingActs {
 export function SettingsKeeping({
   choices: { carried },
   onChoose,
+  carryTrouble,
   onSave,
   onRead,
   onReset,
-}: KeepingActs & { choices: Choices; onChoose: OnChoose }) {
+}: KeepingActs & { choices: Choices; onChoose: OnChoose; carryTrouble: string | null }) {
   const { t } = useTexts();
   const hintId = useId();
   const picker = useRef<HTMLInputElement>(null);
@@ -57,6 +58,9 @@ export function SettingsKeeping({
           checked={carried}
           onChange={(chosen) => onChoose(() => ({ carried: chosen }))}
         />
+        {carried && carryTrouble !== null && (
+          <p class="hint">{t('options.keeping.carryTrouble', { why: carryTrouble })}</p>
+        )}
       </div>
     </Section>
   );

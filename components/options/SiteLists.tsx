@@ -46,11 +46,17 @@ export function OwnSites({
   );
 }
 
+/** What the button of a built-in site says and does. */
+const SWITCHES = {
+  on: { label: 'options.sites.turnOff', act: 'onTurnOff' },
+  off: { label: 'options.sites.turnOn', act: 'onTurnOn' },
+  'not-allowed': { label: 'options.sites.allowAgain', act: 'onTurnOn' },
+} as const;
+
 /** The built-in sites: those that are off at once, all on demand. */
 export function BuiltInSites({
   sites,
-  onTurnOn,
-  onTurnOff,
+  ...acts
 }: Pick<SiteActs, 'onTurnOn' | 'onTurnOff'> & { sites: readonly ListedSite[] }) {
   const { t, count } = useTexts();
   const id = useId();
@@ -62,32 +68,17 @@ export function BuiltInSites({
     ({ host, state }) => isOpen || state !== 'on' || pressed.includes(host),
   );
   const rows = shown.map(({ host, state }): Row => {
-    const act = (label: string, act: (host: string) => void) => ({
-      key: 'switch',
-      label,
-      onPress: () => {
-        setPressed([...pressed, host]);
-        act(host);
-      },
-    });
-    switch (state) {
-      case 'on':
-        return { key: host, name: host, acts: [act(t('options.sites.turnOff'), onTurnOff)] };
-      case 'off':
-        return {
-          key: host,
-          name: host,
-          note: t('options.sites.off'),
-          acts: [act(t('options.sites.turnOn'), onTurnOn)],
-        };
-      case 'not-allowed':
-        return {
-          key: host,
-          name: host,
-          note: t('options.sites.not-allowed'),
-          acts: [act(t('options.sites.allowAgain'), onTurnOn)],
-        };
-    }
+    const { label, act } = SWITCHES[state];
+    const onPress = () => {
+      setPressed([...pressed, host]);
+      acts[act](host);
+    };
+    return {
+      key: host,
+      name: host,
+      note: state === 'on' ? undefined : t(`options.sites.${state}`),
+      acts: [{ key: 'switch', label: t(label), onPress }],
+    };
   });
   return (
     <Section title={t('options.sites.builtIn')}>

@@ -4,7 +4,14 @@ import { type Refusal, readSettingsFile, writeSettingsFile } from '../../shell/s
 
 const CHOSEN: Settings = {
   ...DEFAULTS,
-  sites: { 'example.org': 'on', 'kloop.kg': 'off', 'xn--80ak6aa92e.com': 'on', localhost: 'on' },
+  sites: {
+    'example.org': 'on',
+    'kloop.kg': 'off',
+    'xn--80ak6aa92e.com': 'on',
+    localhost: 'on',
+    '127.0.0.1': 'on',
+    '[::1]': 'on',
+  },
   marks: 'all',
   silentKinds: ['place', 'concept'],
   hidden: ['bishkek'],
