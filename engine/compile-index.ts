@@ -47,6 +47,7 @@ export function compileIndex(
       traits: packSlot({ capitals, gap: i === 0 ? 0 : gaps.indexOf(gap) }),
     })),
   );
+  const namesakes = listNamesakes(names, parsed);
   const encoder = new TextEncoder();
   const words = tokens.map(({ word }) => encoder.encode(word));
   return writeIndex({
@@ -78,7 +79,25 @@ export function compileIndex(
         surnameFirst: form.surnameFirst ?? false,
       }),
     ),
+    namesakes: Uint32Array.from(namesakes.flat()),
+    namesakeStarts: startsOf(namesakes),
   });
+}
+
+/** For each entity, other people of the surname: once one is named in full, no bare surname is sure. */
+function listNamesakes({ entities }: NameList, parsed: readonly Parsed[]): number[][] {
+  const bearers = new Map<string, Set<number>>();
+  for (const { form, words } of parsed) {
+    if (entities[form.entity]?.kind !== 'person') continue;
+    if (form.strength === 'weak' || form.strength === 'decoy') continue;
+    const surname = words.at(form.surnameFirst ? 0 : -1)?.folded ?? '';
+    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(form.entity));
+  }
+  return entities.map((_, entity) =>
+    [...bearers.values()]
+      .filter((same) => same.has(entity))
+      .flatMap((same) => [...same].filter((other) => other !== entity)),
+  );
 }
 
 function packYear(year: number | undefined): number {

@@ -2,7 +2,7 @@ import type { KeyTable, Numbers } from './key-table.ts';
 import { type NameIndex, readUtf8 } from './name-index.ts';
 
 /** Raised whenever the bytes change their meaning. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The arrays of an index in the order of the bytes, by the path to each. */
 const ARRAYS: readonly (readonly [keyof NameIndex, keyof KeyTable | null])[] = [
@@ -24,6 +24,8 @@ const ARRAYS: readonly (readonly [keyof NameIndex, keyof KeyTable | null])[] = [
       'formSince',
       'formUntil',
       'formTraits',
+      'namesakes',
+      'namesakeStarts',
     ] as const
   ).map((name) => [name, null] as const),
   ...(['byLetters', 'byCapital', 'bySkeleton', 'bySlip'] as const).flatMap((table) =>

@@ -43,6 +43,9 @@ export interface NameIndex {
   formUntil: Numbers;
   /** A form's strength, the sign that ends it (`U.S.`, `LGBTQ+`), and whether it is unmistakable. */
   formTraits: Numbers;
+  /** Other people of an entity's surname, and where each entity's begin. */
+  namesakes: Numbers;
+  namesakeStarts: Numbers;
 }
 
 /** The most words that a form may have. */

@@ -7,13 +7,15 @@ import { lengthOf, type NameIndex } from './name-index.ts';
 import { SHORTEST_SLIP, slipHashesOf } from './one-edit.ts';
 import { writeSkeleton } from './romanize.ts';
 import { createWordMatch, LONGEST_RESPELLED, type WordMatch } from './word-match.ts';
-import { addSpan, createWordSpans } from './word-spans.ts';
+import { addSpan, createWordSpans, type WordSpans } from './word-spans.ts';
 import { plain, readWords } from './words.ts';
 
 /** Finds forms by their letters. */
 export interface Scanner {
   /** The forms that stand in a text, overlapping ones included. Never throws; linear in the text. */
   scan(text: string): Hit[];
+  /** The words of the text that was scanned last, as `readWords` finds them. */
+  readonly words: Readonly<WordSpans>;
 }
 
 /** A word longer than this is no word of a form. */
@@ -232,6 +234,7 @@ export function createScanner(index: NameIndex): Scanner {
   }
 
   return {
+    words,
     scan(whole) {
       text = whole;
       words.count = 0;

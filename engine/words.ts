@@ -38,7 +38,7 @@ const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
 const LONGEST_FOLDED = 512;
 
 /** Nearly every word of a page: only its case has to be folded. */
-const SIMPLE = /^[A-Za-z0-9'А-Яа-я]*$/;
+const SIMPLE = /^[ -~А-Яа-я]*$/;
 
 /**
  * The form of a word that comparison uses: compatibility forms, case, diacritics (ё is е, й stays
@@ -55,6 +55,11 @@ export function fold(word: string): string {
     .replace(apostrophes, "'")
     .replace(marks, '')
     .normalize('NFC');
+}
+
+/** Whether a word begins with a Cyrillic letter. */
+export function isCyrillic(word: string): boolean {
+  return !/^[ -~]/.test(word) && (/^[А-я]/.test(word) || /^\p{Script=Cyrillic}/u.test(word));
 }
 
 /** A folded word with ө, ү and ң as о, у and н, as many a page writes them. */
@@ -74,21 +79,30 @@ export function readWords(text: string): Word[] {
     while (start < end && isInvisible(text[start])) start++;
     while (start < end && isInvisible(text[end - 1])) end--;
     if (start === end) continue;
-    const seen = text.slice(start, end);
-    const folded = fold(seen);
-    if (folded === '') continue;
-    const owner = readOwner(seen, start, folded);
-    words.push({
-      start,
-      end,
-      folded,
-      owner,
-      capitals: readCapitals(owner === null ? seen : text.slice(start, owner.end)),
-      gap: readGap(text.slice(last, start)),
-    });
+    const word = readWord(text, { start, end, last });
+    if (word.folded === '') continue;
+    words.push(word);
     last = end;
   }
   return words;
+}
+
+/** The word of a text between two offsets; `last` is where the word before it ends. */
+export function readWord(
+  text: string,
+  { start, end, last }: { start: number; end: number; last: number },
+): Word {
+  const seen = text.slice(start, end);
+  const folded = fold(seen);
+  const owner = readOwner(seen, start, folded);
+  return {
+    start,
+    end,
+    folded,
+    owner,
+    capitals: readCapitals(owner === null ? seen : text.slice(start, owner.end)),
+    gap: readGap(text.slice(last, start)),
+  };
 }
 
 function readOwner(seen: string, start: number, folded: string): Word['owner'] {
@@ -101,8 +115,12 @@ export function lastApostrophe(word: string): number {
   return Math.max(...["'", '’', '‘', 'ʼ', '＇'].map((mark) => word.lastIndexOf(mark)));
 }
 
+/** Nearly every word begins with one of these. */
+const SMALL = /^[a-zа-я]/;
+
 /** How the capitals of a word stand. */
 export function readCapitals(seen: string): Word['capitals'] {
+  if (SMALL.test(seen)) return 'none';
   const first = String.fromCodePoint(seen.codePointAt(0) ?? 0);
   if (first.toLowerCase() === first) return 'none';
   const rest = seen.slice(first.length);
@@ -113,6 +131,7 @@ export function readCapitals(seen: string): Word['capitals'] {
 
 /** What stands between two words; see {@link Word.gap}. */
 export function readGap(between: string): string {
+  if (between === ' ') return '';
   const gap = between
     .replace(invisible, '')
     .replace(quotes, '')

@@ -12,6 +12,7 @@ import { keepIdentity, locateMentions, type Mention, rangeOfMention } from './me
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
 import { firstBoxOf, scrollToRange } from './range-view.ts';
+import { untilNextFrame } from './ready.ts';
 import { createSlices, type Pause, type Slices } from './slices.ts';
 import { findStop, type Goal, type Stop } from './stops.ts';
 import { findVisibleParts } from './visible-parts.ts';
@@ -92,6 +93,7 @@ export function annotatePage(
       try {
         const isRead = changes === null ? readFirst(slices) : reading.follow(changes, pause);
         if (await isRead) await show(pause);
+        if (mentions.length > 0) attendant.prepare();
       } catch (error) {
         // A page that trips us once is read again when it changes.
         console.error('Sanjyra:', error);
@@ -107,7 +109,11 @@ export function annotatePage(
     const { body } = document;
     if (body === null) return false;
     if (!(await reading.read(findVisibleParts(document), pause))) return false;
-    if (spent() > LONG_MS) await show(pause);
+    if (spent() > LONG_MS) {
+      await show(pause);
+      // What goes on at once would keep the browser from drawing them.
+      await untilNextFrame(document);
+    }
     return reading.read([body], pause);
   }
 
@@ -122,7 +128,6 @@ export function annotatePage(
     mentions = found;
     attendant.learn(found);
     paint();
-    if (found.length > 0) attendant.prepare();
   }
 
   function paint(): void {

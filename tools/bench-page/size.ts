@@ -8,9 +8,13 @@ import { PAGE_FILES, READING_FILES } from './our-files.ts';
 /** Shorter strings are code's own, whatever stands in them. */
 const LEAST_DATA = 5000;
 
+/** Behind the JSON that names and cards begin with stands the rest of them: `writeNames`, `writeCards`. */
+const HEAD_END = '~';
+
 /**
- * A script without the dataset: string literals that are long and are JSON, as
- * `data/vite-plugin.ts` emits it, are emptied. Data in any other form stays, and counts.
+ * A script without the dataset: string literals that are long and begin with a line of JSON, as
+ * `data/vite-plugin.ts` emits it, are emptied: records, forms, and the lists of words that are
+ * shipped with them. Data in any other form stays, and counts.
  */
 export function withoutData(code: string): string {
   const literals: { start: number; end: number }[] = [];
@@ -36,8 +40,7 @@ function isDataLiteral(node: object): node is { start: number; end: number } {
 function isData(value: unknown): boolean {
   if (typeof value !== 'string' || value.length <= LEAST_DATA) return false;
   try {
-    JSON.parse(value);
-    return true;
+    return typeof JSON.parse(value.split(HEAD_END, 1)[0] ?? '') === 'object';
   } catch {
     return false;
   }
