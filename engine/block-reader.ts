@@ -71,7 +71,7 @@ export function locate(words: readonly Word[], hits: readonly Hit[]): Located[] 
 }
 
 /** Quotation marks; an apostrophe between letters is none. */
-const QUOTES = /["“”„«»‘](?!\p{L}+['’])|’(?!\p{L})/gu;
+const listQuotes = (name: string) => name.match(/["“”„«»‘](?!\p{L}+['’])|’(?!\p{L})/gu) ?? [];
 
 /**
  * A name with what belongs to it beyond its letters: a quotation that opens right before it and
@@ -84,7 +84,7 @@ function widen(
   sign: string,
 ): { start: number; end: number } {
   const name = block.slice(start, end);
-  const isOdd = /["“”„«»‘’]/.test(name) && name.match(QUOTES)?.length === 1;
+  const isOdd = /["“”„«»‘’]/.test(name) && listQuotes(name).length === 1;
   if (isOdd && /["“„«‘']/.test(block[start - 1] ?? '')) return { start: start - 1, end };
   if (isOdd && /["”»’']/.test(block[end] ?? '')) return { start, end: end + 1 };
   return { start, end: sign !== '' && block[end] === sign ? end + 1 : end };
@@ -95,17 +95,20 @@ const LONGEST_HEADLINE = 150;
 /** Counts the words of a list in a block, letter for letter. */
 function createCounter(list: ReadonlySet<string>): (block: string) => number {
   const any = [...list].join('|');
-  const alone = new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'gu');
   const within = new RegExp(any);
-  return (block) => (within.test(block) ? (block.match(alone)?.length ?? 0) : 0);
+  let alone: RegExp | undefined;
+  return (block) => {
+    if (!within.test(block)) return 0;
+    alone ??= new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'gu');
+    return block.match(alone)?.length ?? 0;
+  };
 }
-
-const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 
 function findLatestYear(block: string): number | null {
   let latest: number | null = null;
   if (!/(?:19|20)\d\d/.test(block)) return latest;
-  for (const [year] of block.matchAll(YEAR)) latest = Math.max(latest ?? 0, Number(year));
+  const years = block.matchAll(/(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu);
+  for (const [year] of years) latest = Math.max(latest ?? 0, Number(year));
   return latest;
 }
 
@@ -120,7 +123,7 @@ function countSentences(words: readonly Word[]): number[] {
 }
 
 /** An address up to its last stroke: `https://`, `example.com/`. */
-const IN_ADDRESS = /(?::\/\/|[\p{L}\p{N}]\.\p{L}{2,})\S*$/u;
+const isInAddress = (run: string) => /(?::\/\/|[\p{L}\p{N}]\.\p{L}{2,})\S*$/u.test(run);
 
 /**
  * Whether a hit begins and ends where a reader would say the name does: not inside an address or a
@@ -133,7 +136,7 @@ export function isWhole(block: string, words: readonly Word[], hit: Located): bo
   if (first !== undefined && !/^\s?$/.test(block.charAt(first.start - 1))) {
     const run = /\S*$/.exec(block.slice(Math.max(0, first.start - LONGEST_ADDRESS), first.start));
     if (/[@_&]$|[\p{L}\p{N}]\.$/u.test(run?.[0] ?? '')) return false;
-    if (/[/\\=]$/.test(run?.[0] ?? '') && IN_ADDRESS.test(run?.[0] ?? '')) return false;
+    if (/[/\\=]$/.test(run?.[0] ?? '') && isInAddress(run?.[0] ?? '')) return false;
   }
   if (/[@$€£]/.test(block[hit.end] ?? '') || isRetweet(block, hit)) return false;
   if (next === undefined) return true;

@@ -128,13 +128,12 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMat
 
 const BLANK = 0x20;
 
-/** A Kyrgyz ending that a hyphen joins to a name in capitals or in Latin letters: АКШ-нын, Kloop-тон. */
-const SUFFIX = /(?<=[\p{Lu}A-Za-z])[-\u2010\u2011]([а-яөүң]{2,8})(?![\p{L}\p{N}])/uy;
-
+/** Behind a Kyrgyz ending that a hyphen joins to a name in capitals or in Latin letters: АКШ-нын, Kloop-тон. */
 function endOfSuffix(text: string, end: number): number {
   if (text[end] !== '-' && text[end] !== '\u2010' && text[end] !== '\u2011') return end;
-  SUFFIX.lastIndex = end;
-  const suffix = SUFFIX.exec(text);
+  const ending = /(?<=[\p{Lu}A-Za-z])[-\u2010\u2011]([а-яөүң]{2,8})(?![\p{L}\p{N}])/uy;
+  ending.lastIndex = end;
+  const suffix = ending.exec(text);
   return suffix !== null && kyrgyzEndingsOfAny().has(plain(suffix[1] ?? ''))
     ? end + suffix[0].length
     : end;

@@ -74,7 +74,11 @@ export function createSurroundingsReader(
     const own = words[last];
     const next = words[last + 1];
     if (own === undefined || next === undefined || next.gap !== '') return null;
-    if ((isCyrillic(own.folded) || /^\p{N}/u.test(own.folded)) && isCyrillic(next.folded))
+    if (
+      isCyrillic(next.folded) &&
+      !/^[a-z]/.test(own.folded) &&
+      /^[\p{N}\p{Script=Cyrillic}]/u.test(own.folded)
+    )
       return next.capitals === 'none' ? null : (beginning.get(last + 1) ?? unknownOwner);
     if (next.folded !== 'of' && next.folded !== 'in') return null;
     const at = words[last + 2]?.folded === 'the' ? last + 3 : last + 2;

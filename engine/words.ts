@@ -22,7 +22,6 @@ export interface Word {
 /** Soft hyphen, zero-width space and joiners, word joiner, variation selectors, byte order mark: no reader sees them. */
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF';
 const LETTERS = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]+`;
-const WORD = new RegExp(`${LETTERS}(?:['’‘ʼ＇]${LETTERS})*`, 'gu');
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
 const oneInvisible = new RegExp(`^[${INVISIBLE}]$`);
@@ -31,8 +30,6 @@ const quotes = /["'“”„‟«»‹›‘’‚‛`´]/g;
 const dashes = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const apostrophes = /[’‘ʼ＇]/g;
 const whiteSpace = /\s+/g;
-/** A mark on a letter, but not the breve that makes й another letter than и. */
-const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
 
 /** Longer than any name with all its marks; putting a hundred thousand marks in order takes minutes. */
 const LONGEST_FOLDED = 512;
@@ -47,14 +44,17 @@ const SIMPLE = /^[ -~А-Яа-я]*$/;
  */
 export function fold(word: string): string {
   if (word.length > LONGEST_FOLDED || SIMPLE.test(word)) return word.toLowerCase();
-  return word
-    .replace(invisible, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ӊ', 'ң')
-    .replace(apostrophes, "'")
-    .replace(marks, '')
-    .normalize('NFC');
+  return (
+    word
+      .replace(invisible, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll('ӊ', 'ң')
+      .replace(apostrophes, "'")
+      // A mark on a letter, but not the breve that makes й another letter than и.
+      .replace(/(?<!и)\u0306|(?!\u0306)\p{M}/gu, '')
+      .normalize('NFC')
+  );
 }
 
 /** Whether a word begins with a Cyrillic letter. */
@@ -69,19 +69,23 @@ export function plain(folded: string): string {
     : folded;
 }
 
+/** Made where it is needed: a browser takes long over classes of letters. */
+let word: RegExp | undefined;
+
 /** The words of a text, in order. Never throws; linear in the text's length. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const found of text.matchAll(WORD)) {
+  word ??= new RegExp(`${LETTERS}(?:['’‘ʼ＇]${LETTERS})*`, 'gu');
+  for (const found of text.matchAll(word)) {
     const raw = found[0];
     let [start, end] = [found.index, found.index + raw.length];
     while (start < end && isInvisible(text[start])) start++;
     while (start < end && isInvisible(text[end - 1])) end--;
     if (start === end) continue;
-    const word = readWord(text, { start, end, last });
-    if (word.folded === '') continue;
-    words.push(word);
+    const read = readWord(text, { start, end, last });
+    if (read.folded === '') continue;
+    words.push(read);
     last = end;
   }
   return words;

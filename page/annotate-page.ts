@@ -52,7 +52,7 @@ export interface AnnotatedPage {
   say(text: string): void;
 }
 
-/** Where what is in sight takes longer to read, the rest can wait until it is marked. */
+/** Where what is in sight takes longer to read, the rest can wait until something is marked. */
 const LONG_MS = 8;
 
 /**
@@ -104,15 +104,18 @@ export function annotatePage(
     return updating;
   }
 
-  /** Reads what is in sight, then all; marks the former before the latter where that takes long. */
+  /** Reads what is in sight, then all; where that takes long, marks what has been read meanwhile. */
   async function readFirst({ pause, spent }: Slices): Promise<boolean> {
     const { body } = document;
     if (body === null) return false;
-    if (!(await reading.read(findVisibleParts(document), pause))) return false;
-    if (spent() > LONG_MS) {
+    const parts = findVisibleParts(document);
+    for (const part of parts) {
+      if (!(await reading.read([part], pause))) return false;
+      const isLast = part === parts.at(-1);
+      if (spent() < LONG_MS || (mentions.length > 0 && !isLast)) continue;
       await show(pause);
       // What goes on at once would keep the browser from drawing them.
-      await untilNextFrame(document);
+      if (mentions.length > 0) await untilNextFrame(document);
     }
     return reading.read([body], pause);
   }
