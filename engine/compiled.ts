@@ -9,6 +9,7 @@ import type {
   StepMark,
   Strength,
 } from './entity.ts';
+import { LINE_END, writeJson } from './json-lines.ts';
 import type { RelationName } from './relations.ts';
 import type { WordListName } from './word-lists.ts';
 
@@ -113,12 +114,9 @@ export interface Card {
   reply: Reply | null;
 }
 
-/** Between the JSON of the entities and the index, which has no such character. */
-const NAMES_END = '~';
-
-/** Names as text: the index stands behind the JSON, so that nobody has to parse it. */
+/** Names as text: a line of JSON, then the index, which nobody has to parse. */
 export function writeNames({ index, ...head }: Names): string {
-  return JSON.stringify(head) + NAMES_END + index;
+  return writeJson(head) + LINE_END + index;
 }
 
 /**
@@ -126,9 +124,9 @@ export function writeNames({ index, ...head }: Names): string {
  * @throws Error with one clear line if the text is not of the version that this code reads.
  */
 export function readNames(text: string): Names {
-  const end = text.lastIndexOf(NAMES_END);
-  const { version, ...names } = JSON.parse(text.slice(0, end < 0 ? undefined : end));
+  const [head = '', index = ''] = text.split(LINE_END);
+  const { version, ...names } = JSON.parse(head);
   if (version !== DATASET_VERSION)
     throw new Error(`the names are of version ${version}; this build reads ${DATASET_VERSION}`);
-  return { version, ...names, index: text.slice(end + 1) };
+  return { version, ...names, index };
 }

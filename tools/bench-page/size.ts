@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
+import { LINE_END } from '../../engine/json-lines.ts';
 import { weigh } from '../bench/browser.ts';
 import type { Figure } from './budgets.ts';
 import { PAGE_FILES, READING_FILES } from './our-files.ts';
 
 /** Shorter strings are code's own, whatever stands in them. */
 const LEAST_DATA = 5000;
-
-/** Behind the JSON that names and cards begin with stands the rest of them: `writeNames`, `writeCards`. */
-const HEAD_END = '~';
 
 /**
  * A script without the dataset: string literals that are long and begin with a line of JSON, as
@@ -40,7 +38,7 @@ function isDataLiteral(node: object): node is { start: number; end: number } {
 function isData(value: unknown): boolean {
   if (typeof value !== 'string' || value.length <= LEAST_DATA) return false;
   try {
-    return typeof JSON.parse(value.split(HEAD_END, 1)[0] ?? '') === 'object';
+    return typeof JSON.parse(value.split(LINE_END, 1)[0] ?? '') === 'object';
   } catch {
     return false;
   }
