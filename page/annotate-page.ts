@@ -13,6 +13,7 @@ import { keepIdentity, locateMentions, type Mention, rangeOfMention } from './me
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
 import { firstBoxOf, scrollToRange } from './range-view.ts';
+import { untilNextFrame } from './ready.ts';
 import { createSlices, type Pause, type Slices } from './slices.ts';
 import { findStop, type Goal, type Stop } from './stops.ts';
 import { findVisibleParts } from './visible-parts.ts';
@@ -52,7 +53,7 @@ export interface AnnotatedPage {
   say(what: TextKey): void;
 }
 
-/** Where what is in sight takes longer to read, the rest can wait until it is marked. */
+/** Where what is in sight takes longer to read, the rest can wait until something is marked. */
 const LONG_MS = 8;
 
 /**
@@ -93,6 +94,7 @@ export function annotatePage(
       try {
         const isRead = changes === null ? readFirst(slices) : reading.follow(changes, pause);
         if (await isRead) await show(pause);
+        if (mentions.length > 0) attendant.prepare();
       } catch (error) {
         // A page that trips us once is read again when it changes.
         console.error('Sanjyra:', error);
@@ -103,12 +105,19 @@ export function annotatePage(
     return updating;
   }
 
-  /** Reads what is in sight, then all; marks the former before the latter where that takes long. */
+  /** Reads what is in sight, then all; where that takes long, marks what has been read meanwhile. */
   async function readFirst({ pause, spent }: Slices): Promise<boolean> {
     const { body } = document;
     if (body === null) return false;
-    if (!(await reading.read(findVisibleParts(document), pause))) return false;
-    if (spent() > LONG_MS) await show(pause);
+    const parts = findVisibleParts(document);
+    for (const part of parts) {
+      if (!(await reading.read([part], pause))) return false;
+      const isLast = part === parts.at(-1);
+      if (spent() < LONG_MS || (mentions.length > 0 && !isLast)) continue;
+      await show(pause);
+      // What goes on at once would keep the browser from drawing them.
+      if (mentions.length > 0) await untilNextFrame(document);
+    }
     return reading.read([body], pause);
   }
 
@@ -123,7 +132,6 @@ export function annotatePage(
     mentions = found;
     attendant.learn(found);
     paint();
-    if (found.length > 0) attendant.prepare();
   }
 
   function paint(): void {
