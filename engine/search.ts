@@ -48,11 +48,19 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
       if (hits.length < MOST_RESULTS) hits.push(...find(index, typed));
     return hits;
   }
-  const findSlips = (typed: readonly string[]) =>
-    findBySlips(
-      index,
-      typed.map((word) => findNear(index.ofForms, word)),
-    );
+  /** While a word is typed, those before it stay as they are. */
+  const nearWords = new Map<string, Met[]>();
+  function findSlips(typed: readonly string[]): Hit[] {
+    const choices: Met[][] = [];
+    for (const word of typed) {
+      const near = nearWords.get(word) ?? findNear(index.ofForms, word);
+      if (nearWords.size === MOST_KEPT) nearWords.clear();
+      nearWords.set(word, near);
+      if (near.length === 0) return [];
+      choices.push(near);
+    }
+    return findBySlips(index, choices);
+  }
   const findNames = (typed: readonly string[]) => findByNames(index, typed);
 
   function search(query: string): Found {
@@ -71,6 +79,9 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
   }
   return { search, prepare };
 }
+
+/** So many words with what is near them are kept. */
+const MOST_KEPT = 32;
 
 /** Each entity where it stands first, as many as are read. */
 function firstOfEach(hits: readonly Hit[]): Hit[] {
