@@ -65,11 +65,17 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
 
   function search(query: string): Found {
     while (!prepare.next().done);
-    const readings = [null, ...rereadKeys(query)].map((readAs) => ({
-      readAs,
-      typed: readSearchWords(readAs?.text ?? query),
-    }));
-    for (const find of [findPlainly, findSlips, findNames])
+    const asTyped = { readAs: null, typed: readSearchWords(query) };
+    const reread = rereadKeys(query)
+      .map((readAs) => ({ readAs, typed: readSearchWords(readAs.text) }))
+      .filter(({ readAs, typed }) => typed.length <= readAs.text.split(GAPS).length);
+    // Of what is both misspelled and on the wrong keys, anything could be made.
+    const passes = [
+      { find: findPlainly, readings: [asTyped, ...reread] },
+      { find: findSlips, readings: [asTyped] },
+      { find: findNames, readings: [asTyped, ...reread] },
+    ];
+    for (const { find, readings } of passes)
       for (const { readAs, typed } of readings) {
         const hits = firstOfEach(typed.length === 0 ? [] : find(typed));
         const results = hits.map((hit) => toResult(hit, typed));
@@ -79,6 +85,9 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
   }
   return { search, prepare };
 }
+
+/** Where words end. A reading that falls apart at other signs (h,la;o) is none. */
+const GAPS = /[\s/-]+/;
 
 /** So many words with what is near them are kept. */
 const MOST_KEPT = 32;
