@@ -32,7 +32,7 @@ export interface SearchIndex {
   entities: SearchEntity[];
   /** The words of each form. */
   ofForms: WordTable;
-  /** All words of an entity: of its forms and its summary. */
+  /** All words of an entity: of its forms and its summary, in every language. */
   ofEntities: WordTable;
 }
 
@@ -45,9 +45,9 @@ export function* fillIndex(
   for (const id of Object.keys(cards)) {
     const card = cards[id];
     if (card === undefined) continue;
-    const { kind, name, summary, claims, related } = card;
+    const { kind, name, summary, summaries = {}, claims, related } = card;
     const entity: SearchEntity = { id, kind, name, known: claims.length + related.length };
-    const all = new Set(readSearchWords(summary));
+    const all = new Set([summary, ...Object.values(summaries)].flatMap(readSearchWords));
     const seen = new Set<string>();
     for (const { text, lang, tells } of listSearchForms(card, patterns[id])) {
       const words = readSearchWords(text);

@@ -48,20 +48,34 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
       if (hits.length < MOST_RESULTS) hits.push(...find(index, typed));
     return hits;
   }
-  const findSlips = (typed: readonly string[]) =>
-    findBySlips(
-      index,
-      typed.map((word) => findNear(index.ofForms, word)),
-    );
+  /** While a word is typed, those before it stay as they are. */
+  const nearWords = new Map<string, Met[]>();
+  function findSlips(typed: readonly string[]): Hit[] {
+    const choices: Met[][] = [];
+    for (const word of typed) {
+      const near = nearWords.get(word) ?? findNear(index.ofForms, word);
+      if (nearWords.size === MOST_KEPT) nearWords.clear();
+      nearWords.set(word, near);
+      if (near.length === 0) return [];
+      choices.push(near);
+    }
+    return findBySlips(index, choices);
+  }
   const findNames = (typed: readonly string[]) => findByNames(index, typed);
 
   function search(query: string): Found {
     while (!prepare.next().done);
-    const readings = [null, ...rereadKeys(query)].map((readAs) => ({
-      readAs,
-      typed: readSearchWords(readAs?.text ?? query),
-    }));
-    for (const find of [findPlainly, findSlips, findNames])
+    const asTyped = { readAs: null, typed: readSearchWords(query) };
+    const reread = rereadKeys(query)
+      .map((readAs) => ({ readAs, typed: readSearchWords(readAs.text) }))
+      .filter(({ readAs, typed }) => typed.length <= readAs.text.split(GAPS).length);
+    // Of what is both misspelled and on the wrong keys, anything could be made.
+    const passes = [
+      { find: findPlainly, readings: [asTyped, ...reread] },
+      { find: findSlips, readings: [asTyped] },
+      { find: findNames, readings: [asTyped, ...reread] },
+    ];
+    for (const { find, readings } of passes)
       for (const { readAs, typed } of readings) {
         const hits = firstOfEach(typed.length === 0 ? [] : find(typed));
         const results = hits.map((hit) => toResult(hit, typed));
@@ -71,6 +85,12 @@ export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
   }
   return { search, prepare };
 }
+
+/** Where words end. A reading that falls apart at other signs (h,la;o) is none. */
+const GAPS = /[\s/-]+/;
+
+/** So many words with what is near them are kept. */
+const MOST_KEPT = 32;
 
 /** Each entity where it stands first, as many as are read. */
 function firstOfEach(hits: readonly Hit[]): Hit[] {

@@ -42,28 +42,35 @@ export interface WordTable {
 const SHORTEST_SOUND = 3;
 const SHORTEST_BEGINNING = 4;
 
+/** As many first letters as a word is filed under: one, two and three. Beyond, lists are short. */
+const FILED = 3;
+
 /**
- * An empty table; `soundsOf` tells by which sounds a word is found, if by any. Words stand in lists by first letter, and again by first sound: short enough to
- * be read through at each keystroke, and never sorted.
+ * An empty table; `soundsOf` tells by which sounds a word is found, if by any. Words are filed under
+ * their first letters and sounds, in lists that never have to be sorted.
  */
 export function createWordTable(soundsOf: (word: string) => readonly string[]): WordTable {
   const entries = new Map<string, Entry>();
-  const byLetter = new Map<string, Entry[]>();
-  const bySound = new Map<string, Sounding[]>();
+  const byLetters = new Map<string, Entry[]>();
+  const bySounds = new Map<string, Sounding[]>();
   let size = 0;
 
   function addEntry(word: string): Entry {
     const entry: Entry = { word, texts: [] };
     entries.set(word, entry);
-    push(byLetter, word.charAt(0), entry);
-    for (const sound of soundsOf(word))
-      if (sound.length >= SHORTEST_SOUND) push(bySound, sound.charAt(0), { sound, entry });
+    for (let length = 1; length <= FILED && length <= word.length; length++)
+      push(byLetters, word.slice(0, length), entry);
+    for (const sound of soundsOf(word)) {
+      if (sound.length < SHORTEST_SOUND) continue;
+      push(bySounds, sound.charAt(0), { sound, entry });
+      push(bySounds, sound.slice(0, FILED), { sound, entry });
+    }
     return entry;
   }
 
   function findByLetters(start: string): Met[] {
     const met: Met[] = [];
-    for (const entry of byLetter.get(start.charAt(0)) ?? [])
+    for (const entry of byLetters.get(start.slice(0, FILED)) ?? [])
       if (entry.word.startsWith(start)) met.push({ entry, cost: 0 });
     return met;
   }
@@ -82,12 +89,12 @@ export function createWordTable(soundsOf: (word: string) => readonly string[]): 
       const sound = skeletonOf(start);
       if (sound.length < SHORTEST_SOUND) return met;
       const mayGoOn = sound.length >= SHORTEST_BEGINNING;
-      for (const other of bySound.get(sound.charAt(0)) ?? [])
+      for (const other of bySounds.get(sound.slice(0, FILED)) ?? [])
         if (other.sound === sound || (mayGoOn && other.sound.startsWith(sound)))
           met.push({ entry: other.entry, cost: 0 });
       return met;
     },
-    soundsFrom: (first) => bySound.get(first) ?? [],
+    soundsFrom: (first) => bySounds.get(first) ?? [],
     findTexts(choices) {
       const seldomFirst = [...choices].sort((a, b) => countTexts(a) - countTexts(b));
       /** How many of the choices each text has had a word of, in their order. */
@@ -103,6 +110,7 @@ export function createWordTable(soundsOf: (word: string) => readonly string[]): 
             costs[text] = (costs[text] as number) + cost;
             texts.push(text);
           }
+        if (texts.length === 0) break;
       }
       return { texts, costs };
     },
