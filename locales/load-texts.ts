@@ -8,9 +8,9 @@ import {
 
 /** Each language is a part of its own: a page of ours loads one of them. */
 const CATALOGUES: Record<Language, () => Promise<{ default: Catalogue }>> = {
-  en: () => import('../locales/en.ts'),
-  ru: () => import('../locales/ru.ts'),
-  ky: () => import('../locales/ky.ts'),
+  en: () => import('./en.ts'),
+  ru: () => import('./ru.ts'),
+  ky: () => import('./ky.ts'),
 };
 
 /** The texts of a page of ours in the reader's language; the document is said to be in it. */
