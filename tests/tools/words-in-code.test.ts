@@ -25,6 +25,8 @@ const ROWS: [shows: string, jsx: string, bites: boolean][] = [
   ['a class', "<p class={x ? 'row is-active' : 'row'} id=\"list\" />", false],
   ['values only', `<p title={\`\${x}: \${x}\`} />`, false],
   ['our name', '<h1>Sanjyra</h1>', false],
+  ['our name as a label', '<nav aria-label="Sanjyra" />', false],
+  ['our name among words', '<nav aria-label="About Sanjyra" />', true],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'sanjyra-words-'));
