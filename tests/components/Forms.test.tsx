@@ -96,7 +96,7 @@ describe('beside a name in the reader’s language', () => {
 
   test('Latin spellings bear their language', () => {
     show([ru], undefined, 'ru');
-    expect(document.querySelector('[lang="en"]')?.textContent).toBe('Asan Usonov');
+    expect(document.body.querySelector('[lang="en"]')?.textContent).toBe('Asan Usonov');
   });
 });
 
