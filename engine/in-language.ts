@@ -15,8 +15,10 @@ export interface Worded {
 export function nameIn({ name, names }: Pick<Card, 'name' | 'names'>, language: Language): Worded {
   const form = names.find(({ lang, strength }) => lang === language && isFull(strength));
   if (form === undefined) return { text: name, lang: 'en' };
-  return { text: form.text.replace(/^./u, (first) => first.toUpperCase()), lang: language };
+  return { text: form.text.replace(FIRST_LETTER, (it) => it.toUpperCase()), lang: language };
 }
+
+const FIRST_LETTER = /^«?\p{L}/u;
 
 /** Whether a form names its entity by itself, as a surname or a cue does not. */
 function isFull(strength: Name['strength']): boolean {

@@ -70,7 +70,8 @@ export async function boxOf(page, text) {
 export async function openCardOf(page, text) {
   const box = await boxOf(page, text);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y - 40);
+  // From above, but from within the window.
+  await page.mouse.move(x, Math.max(y - 40, 0));
   await page.mouse.move(x, y, { steps: 3 });
   await page.waitForSelector(HOST, { timeout: 5000 });
 }

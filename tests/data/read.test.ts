@@ -406,11 +406,11 @@ describe('our own data', () => {
     expect(entities.flatMap(({ claims }) => claims).length).toBeGreaterThanOrEqual(320);
   });
 
-  test('fits the page that carries it: names 60 kB, cards 120 kB, compressed', () => {
+  test('fits the page that carries it: names 60 kB, cards 130 kB, compressed', () => {
     const compiled = 'names' in dataset ? dataset : { names: '', cards: '' };
     const sizeOf = (part: unknown) => gzipSync(JSON.stringify(part)).length;
     expect(sizeOf(compiled.names)).toBeLessThanOrEqual(60_000);
-    expect(sizeOf(compiled.cards)).toBeLessThanOrEqual(120_000);
+    expect(sizeOf(compiled.cards)).toBeLessThanOrEqual(130_000);
   });
 
   const core = 'entities' in dataset ? dataset.entities.filter((e) => e.scope === 'core') : [];

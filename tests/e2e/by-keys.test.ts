@@ -76,12 +76,20 @@ async function step(to: 'next' | 'previous', last: string): Promise<string> {
   return said;
 }
 
+/** Waits until a screen reader is told that the card has the focus, which is a moment after. */
+const expectFocus = () =>
+  expect
+    .poll(() => hearCard(page), { timeout: 5000, interval: 30 })
+    .toMatchObject({ hasFocus: true });
+
 /** What has the focus in the card: its label, or its text. */
 const readFocused = () =>
   inCard(page, (root) => {
     const { activeElement } = root;
     return activeElement?.ariaLabel ?? activeElement?.textContent?.trim() ?? null;
   });
+
+const isControl = () => inCard(page, (root) => root.activeElement?.matches('button, a') ?? false);
 
 const press = (key: 'Tab' | 'Enter' | 'Escape' | 'KeyP') => page.keyboard.press(key);
 
@@ -102,6 +110,7 @@ describe('a reader with a keyboard alone', () => {
     expect(ours.map(({ name, shortcut }) => [name, shortcut]).sort()).toEqual([
       ['next-name', 'Alt+Shift+J'],
       ['previous-name', 'Alt+Shift+K'],
+      ['toggle-site', 'Alt+Shift+H'],
     ]);
   });
 
@@ -112,7 +121,7 @@ describe('a reader with a keyboard alone', () => {
     for (const name of NAMES) {
       said = await step('next', said);
       expect(said).toBe(name);
-      expect(await hearCard(page)).toMatchObject({ hasFocus: true });
+      await expectFocus();
     }
     expect(await step('next', said)).toBe(NAMES[0]);
     said = NAMES[0] ?? '';
@@ -127,7 +136,7 @@ describe('a reader with a keyboard alone', () => {
   test('gets the focus back where it was', async () => {
     await page.focus('a');
     await step('next', '');
-    expect(await hearCard(page)).toMatchObject({ hasFocus: true });
+    await expectFocus();
     await press('Escape');
     expect(await hasCard(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
@@ -141,9 +150,10 @@ describe('a reader with a keyboard alone', () => {
       ),
     );
     const met: (string | null)[] = [];
-    for (const _ of order ?? []) {
+    while (met.length < (order?.length ?? 0)) {
       await press('Tab');
-      met.push(await readFocused());
+      // Firefox stops at what scrolls, too.
+      if (await isControl()) met.push(await readFocused());
     }
     expect(met).toEqual(order);
     expect(met.slice(0, 2)).toEqual(['Pin this card (P)', 'Close (Esc)']);
@@ -156,7 +166,7 @@ describe('a reader with a keyboard alone', () => {
     await tabTo(related ?? '');
     await press('Enter');
     await expect.poll(async () => (await hearCard(page)).dialog).toBe(related);
-    expect(await hearCard(page)).toMatchObject({ hasFocus: true });
+    await expectFocus();
     await press('Tab');
     await press('Enter');
     await expect.poll(async () => (await hearCard(page)).dialog).toBe(first);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
-import { ensureChromium } from '../../tools/find-browser.mjs';
-import { launchWithExtension } from '../../tools/launch.mjs';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { browserArguments, ensureChromium } from '../../tools/find-browser.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { type Driven, type DriveOptions, letterOf } from './driven.ts';
 
@@ -13,21 +12,29 @@ const ALT_AND_SHIFT = 1 | 8;
 /** A real Chromium with the built extension. */
 export async function driveChromium(options: DriveOptions): Promise<Driven> {
   const { profile, proxyPort, willAllow } = options;
-  consentBeforehand(profile, willAllow);
-  const { browser, id } = await launchWithExtension({
+  const id = idOfFolder(EXTENSION);
+  const origin = `chrome-extension://${id}/`;
+  const asks = willAllow.length > 0;
+  if (asks) consentBeforehand(profile, id, willAllow);
+  const browser = await puppeteer.launch({
     executablePath: ensureChromium(),
-    extension: EXTENSION,
     headless: true,
-    resolve: false,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: { width: 1100, height: 900 },
     args: [
-      `--user-data-dir=${profile}`,
+      ...browserArguments(),
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       // What is on this machine goes that way too.
       '--proxy-bypass-list=<-loopback>',
-      '--disable-features=HttpsUpgrades',
+      '--disable-features=HttpsUpgrades,DisableLoadExtensionCommandLineSwitch',
+      ...(asks ? [`--load-extension=${EXTENSION}`] : []),
     ],
   });
-  const origin = `chrome-extension://${id}/`;
+  // Chrome itself takes an extension by the protocol alone, which forgets at a restart what the
+  // reader has allowed.
+  if (!asks) await browser.installExtension(EXTENSION);
   const inBackground: Driven['inBackground'] = async (call, ...args) => {
     const worker = await findWorker(browser, origin);
     return (await worker.evaluate(`(${call})(...${JSON.stringify(args)})`)) as never;
@@ -131,23 +138,19 @@ async function pressKeys(page: Page, letter: string): Promise<void> {
  * Writes into a new profile that the reader has agreed to these patterns once: Chromium then grants
  * them without a question.
  */
-function consentBeforehand(profile: string, patterns: readonly string[]): void {
-  if (patterns.length === 0) return;
+function consentBeforehand(profile: string, id: string, patterns: readonly string[]): void {
+  const folder = join(profile, 'Default');
+  if (existsSync(folder)) return;
+  mkdirSync(folder);
   const granted = {
     api: [],
     explicit_host: patterns,
     manifest_permissions: [],
     scriptable_host: [],
   };
-  const settings = {
-    [idOfFolder(EXTENSION)]: {
-      granted_permissions: granted,
-      runtime_granted_permissions: granted,
-    },
-  };
-  const folder = join(profile, 'Default');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  const own = { granted_permissions: granted, runtime_granted_permissions: granted };
+  const preferences = { extensions: { settings: { [id]: own } } };
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
 
 /** The id that Chromium gives to an extension in a folder: a hash of its path, in letters. */

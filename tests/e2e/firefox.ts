@@ -101,14 +101,18 @@ async function asPage(browser: Browser, context: string, url: string): Promise<P
   });
   const popup = await (await opened).page();
   if (popup === null) throw new Error('the popup is no page');
-  const closed = inFirefoxWindow(browser, privileged.untilPopupCloses, context).then(() =>
+  const forget = () =>
     connection.emit('browsingContext.contextDestroyed', {
       context,
       url,
       children: [],
       parent: null,
       userContext: 'default',
-    }),
+    });
+  // It is gone, too, when Firefox is closed, which then does not answer.
+  const closed = inFirefoxWindow(browser, privileged.untilPopupCloses, context).then(
+    forget,
+    forget,
   );
   popup.close = async () => {
     await inFirefoxWindow(browser, privileged.closePopup, context);

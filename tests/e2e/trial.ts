@@ -61,10 +61,7 @@ export async function startTrial(
   const profile = mkdtempSync(join(tmpdir(), 'sanjyra-trial-'));
   const start = () => drive({ profile, proxyPort: server.port, willAllow });
   let driven = await start();
-  await driven.inBackground(async () => {
-    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  await driven.inBackground(seeFirstRun, `${driven.origin}welcome.html`);
 
   const openIn =
     (type: 'tab' | 'window') =>
@@ -111,6 +108,19 @@ export async function startTrial(
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Waits in the background until the browser knows where our script is to run and the page of the
+ * first run has opened, and closes that: it would come before what a test opens.
+ */
+async function seeFirstRun(url: string): Promise<void> {
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 20));
+  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) await wait();
+  const find = async () => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+  let id = await find();
+  for (; id === undefined; id = await find()) await wait();
+  await chrome.tabs.remove(id);
 }
 
 /** Sends a request to the page's script, as the popup does, and returns its answer. */
