@@ -10,6 +10,7 @@ import {
   tapAt,
 } from './tests/browser/commands.ts';
 import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
+import { findFirefox } from './tools/find-browser.mjs';
 
 export default defineConfig({
   test: {
@@ -71,6 +72,9 @@ export default defineConfig({
           environment: 'node' as const,
           include: ['tests/e2e/**/*.test.ts'],
           provide: { browser },
+          ...(browser === 'firefox' && findFirefox() === undefined
+            ? { runner: './tests/e2e/skipping-runner.ts' }
+            : {}),
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,
