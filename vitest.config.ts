@@ -71,6 +71,8 @@ export default defineConfig({
           name: `e2e-${browser}`,
           environment: 'node' as const,
           include: ['tests/e2e/**/*.test.ts'],
+          // The saved pages take minutes, and what they are about is the same in both.
+          exclude: browser === 'firefox' ? ['tests/e2e/real-pages.test.ts'] : [],
           provide: { browser },
           ...(browser === 'firefox' && findFirefox() === undefined
             ? { runner: './tests/e2e/skipping-runner.ts' }
