@@ -18,8 +18,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Sanjyra',
-    description:
-      'Who is who in the news about Kyrgyzstan and Central Asia: dated, sourced, on your device.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // No `content_scripts`: the background registers our script where the reader wants it.
     host_permissions: builtInSites,
@@ -28,15 +28,15 @@ export default defineConfig({
     commands: {
       'next-name': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next name on the page',
+        description: '__MSG_nextName__',
       },
       'previous-name': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go back to the previous name on the page',
+        description: '__MSG_previousName__',
       },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Turn Sanjyra on or off for this site',
+        description: '__MSG_toggleSite__',
       },
     },
     action: { default_title: 'Sanjyra' },

@@ -1,6 +1,6 @@
 // What `vite-plugin.ts` makes of the data folder: texts, parsed only when needed.
 declare module 'compiled:names' {
-  /** JSON of `Names`; read it with `readNames`. */
+  /** `Names` as text; read it with `readNames`. */
   const json: string;
   export default json;
 }

@@ -1,5 +1,5 @@
 import type english from '../locales/en.ts';
-import { formatDate } from './dates.ts';
+import { createDateWriter } from './dates.ts';
 import type { PartialDate } from './entity.ts';
 
 /** The languages that Sanjyra speaks. */
@@ -50,6 +50,9 @@ export interface Texts {
 
 /** The texts of a language; a key that the catalogue lacks stands for itself. */
 export function createTexts(language: Language, catalogue: Catalogue): Texts {
+  const plurals = new Intl.PluralRules(language);
+  // Chromium writes no Kyrgyz numbers; they are written as in Russian.
+  const numbers = new Intl.NumberFormat([language, 'ru']);
   const find = (key: string) =>
     key
       .split('.')
@@ -66,11 +69,12 @@ export function createTexts(language: Language, catalogue: Catalogue): Texts {
     count(key, count, values = {}) {
       const forms = find(key);
       if (typeof forms !== 'object') return key;
-      const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-      const written = new Intl.NumberFormat(language).format(count);
-      return typeof form === 'string' ? fill(form, { ...values, count: written }) : key;
+      const form = forms[plurals.select(count)] ?? forms.other;
+      return typeof form === 'string'
+        ? fill(form, { ...values, count: numbers.format(count) })
+        : key;
     },
-    date: (date) => formatDate(date),
+    date: createDateWriter(language),
   };
 }
 

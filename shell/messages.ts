@@ -18,7 +18,10 @@ export type PageAnswer =
 /** A script that a page fetches when it needs it. */
 export type PartName = (typeof PARTS)[number];
 
-const PARTS = ['reader', 'names', 'card', 'cards', 'jump'] as const;
+const PARTS = [
+  ...(['reader', 'names', 'card', 'cards', 'jump'] as const),
+  ...(['texts-en', 'texts-ru', 'texts-ky'] as const),
+];
 
 /** What a page asks of the worker. */
 export type WorkerRequest =

@@ -6,6 +6,7 @@ import { loadDataset } from '../load-dataset.ts';
 import { build, giveUp, say } from '../setup.mjs';
 import { type ArticleShape, makeArticle } from './article.ts';
 import { checkBudgets, type Figures, MEASURES, type Measure } from './budgets.ts';
+import { addIdleProbe } from './idle-probe.ts';
 import { type Lab, measureSlowDown, openLab } from './lab.ts';
 import { measureMoves } from './moves.ts';
 import { measureMutations } from './mutations.ts';
@@ -38,7 +39,7 @@ const RUNS: Record<Measure, (lab: Lab) => Figures | Promise<Figures>> = {
   pages: (lab) => measurePages(lab, [...pages.keys()]),
 };
 
-const lab = await openLab(extension, new Map([...pages, ...articles]));
+const lab = await openLab(addIdleProbe(extension), new Map([...pages, ...articles]));
 try {
   const slower = await measureSlowDown(lab);
   console.log(`${real.about}; ${await lab.browser.version()}, slowed down ${slower.toFixed(1)} ×`);
