@@ -6,13 +6,13 @@ import { readCards } from '../../engine/card-lines.ts';
  * ready while there is nothing else to do.
  */
 export async function loadRecords(): Promise<Records> {
-  const [{ default: cardsText }, { default: patternsText }, { createSearch }] = await Promise.all([
+  const [{ default: cardsText }, { default: searchText }, { createSearch }] = await Promise.all([
     import('compiled:cards'),
-    import('compiled:patterns'),
+    import('compiled:search'),
     import('../../engine/search.ts'),
   ]);
   const cards = readCards(cardsText);
-  const { search, prepare } = createSearch(cards, JSON.parse(patternsText));
+  const { search, prepare } = createSearch(JSON.parse(searchText));
   workWhenIdle(prepare);
   return { cards, search };
 }
