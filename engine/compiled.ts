@@ -8,6 +8,7 @@ import type {
   Source,
   StepMark,
   Strength,
+  Summaries,
 } from './entity.ts';
 import { LINE_END, writeJson } from './json-lines.ts';
 import type { RelationName } from './relations.ts';
@@ -102,6 +103,8 @@ export interface Card {
   name: string;
   names: Entity['names'];
   summary: string;
+  /** The summary in other languages, as far as there is one. */
+  summaries?: Summaries;
   /** The claims on which nothing differs. */
   claims: CardClaim[];
   differences: { title: string; claims: CardClaim[] }[];

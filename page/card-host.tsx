@@ -1,10 +1,12 @@
 import type { Placement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { CardStack } from '../components/CardStack.tsx';
-import { KIND_LABELS } from '../components/kind-labels.ts';
 import { type Leaving, LeavingContext } from '../components/leaving.ts';
+import { TextsProvider } from '../components/texts.ts';
 import type { Written } from '../components/Why.tsx';
 import type { Cards } from '../engine/compiled.ts';
+import { nameIn } from '../engine/in-language.ts';
+import type { TextKey, Texts } from '../engine/texts.ts';
 import { copyText } from './copy-text.ts';
 import { listenForDrag } from './drag-card.ts';
 import { findFocused, hasFocus } from './focus-return.ts';
@@ -29,8 +31,20 @@ export interface CardOpening {
   near: Node;
 }
 
-/** What a reader does with the card that others have to know of. */
+/** How large a card is drawn: the unit of all its lengths, in CSS pixels. */
+const UNITS = { small: 0.9, usual: 1, large: 1.15 } as const;
+
+/** How the reader wants to be told. */
+export interface Manner {
+  texts: Texts;
+  cardSize: keyof typeof UNITS;
+}
+
+/** What a reader does with the card that others have to know of, and what the card asks. */
 export interface CardCallbacks {
+  /** As the reader has chosen last; asked for with each card and line. */
+  readManner(): Manner;
+
   /** The reader, or the page, has done away with the card. */
   onClose(): void;
   /** The focus has come into the card. */
@@ -54,7 +68,7 @@ export interface CardHost {
   readBox(): DOMRect | null;
   togglePin(): void;
   /** Shows a line quietly for a few seconds and tells it to screen readers. */
-  say(text: string): void;
+  say(what: TextKey): void;
 }
 
 /** A page that has laid hands on this many cards gets no more of them. */
@@ -70,6 +84,7 @@ interface OpenCard {
   line: SpokenLine;
   /** Ends what listens as long as the card is open. */
   isOpen: AbortController;
+  texts: Texts;
   placement: Placement | null;
   isPinned: boolean;
   /** Whether the reader has put it where it is. */
@@ -80,7 +95,7 @@ interface OpenCard {
 export function createCardHost(
   document: Document,
   readCards: () => Cards,
-  { onClose, onFocus, onPin, onLeave }: CardCallbacks,
+  { onClose, onFocus, onPin, onLeave, readManner }: CardCallbacks,
 ): CardHost {
   let shown: OpenCard | null = null;
   let returnFocusTo: HTMLElement | null = null;
@@ -96,8 +111,9 @@ export function createCardHost(
       return;
     }
     const mount = document.createElement('div');
-    mount.lang = 'en';
-    const line = createSpokenLine(document);
+    const { texts, cardSize } = readManner();
+    mount.lang = texts.language;
+    const line = createSpokenLine(document, texts.language);
     const layer = showInTopLayer([mount, line.element], {
       document,
       near: opening.near,
@@ -106,7 +122,8 @@ export function createCardHost(
     });
     const isOpen = new AbortController();
     const still = { placement: null, isPinned: false, isMoved: false };
-    shown = { opening, layer, mount, line, isOpen, ...still };
+    shown = { opening, layer, mount, line, isOpen, texts, ...still };
+    layer.setStyles({ '--sj-u': `${UNITS[cardSize]}px` });
     window.addEventListener('resize', settle, { signal: isOpen.signal });
     layer.element.addEventListener('focusin', onFocus);
     for (const name of ['click', 'auxclick'])
@@ -115,7 +132,7 @@ export function createCardHost(
       layer.setStyles({ inset: 'auto 0 0', width: '100%' });
       listenForSwipe(mount, onClose);
     } else {
-      layer.setStyles({ inset: '0 auto auto 0', width: 'min(360px, 100vw - 16px)' });
+      layer.setStyles({ inset: '0 auto auto 0', width: 'min(var(--sj-card-width), 100vw - 16px)' });
       listenForDrag(mount, {
         isPinned: () => shown?.isPinned ?? false,
         readCorner: () => layer.element.getBoundingClientRect(),
@@ -124,23 +141,26 @@ export function createCardHost(
     }
     draw(shown);
     settle();
-    if (opening.by === 'key' && opening.place) line.say(describe(opening, opening.place), 'ear');
+    if (opening.by === 'key' && opening.place)
+      line.say(describe(opening, opening.place, texts), 'ear');
   }
 
-  function draw({ opening, mount, isPinned }: OpenCard): void {
+  function draw({ opening, mount, isPinned, texts }: OpenCard): void {
     const isSheet = opening.by === 'touch';
     const pin = { isPinned, onToggle: togglePin };
     render(
-      <LeavingContext.Provider value={onLeave}>
-        <CardStack
-          cards={readCards()}
-          entity={opening.entity}
-          written={opening.written}
-          focus={opening.by === 'key'}
-          onCopy={(text) => copyText(document, text)}
-          controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
-        />
-      </LeavingContext.Provider>,
+      <TextsProvider value={texts}>
+        <LeavingContext.Provider value={onLeave}>
+          <CardStack
+            cards={readCards()}
+            entity={opening.entity}
+            written={opening.written}
+            focus={opening.by === 'key'}
+            onCopy={(text) => copyText(document, text)}
+            controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
+          />
+        </LeavingContext.Provider>
+      </TextsProvider>,
       mount,
     );
   }
@@ -171,13 +191,16 @@ export function createCardHost(
     onPin(shown.isPinned);
   }
 
-  function describe({ entity, written }: CardOpening, { at, of }: { at: number; of: number }) {
+  function describe(
+    { entity, written }: CardOpening,
+    place: { at: number; of: number },
+    { t, language }: Texts,
+  ) {
     const card = readCards().cards[entity];
-    const isKnown = card !== undefined && written.others.length === 0;
-    const what = isKnown
-      ? `${card.name}, ${KIND_LABELS[card.kind]}`
-      : `${written.text}, which one?`;
-    return `${what}, ${at} of ${of}`;
+    if (card === undefined || written.others.length > 0)
+      return t('card.said.openStop', { text: written.text, ...place });
+    const name = nameIn(card, language).text;
+    return t('card.said.stop', { name, kind: t(`card.kind.${card.kind}`), ...place });
   }
 
   function allowOnlySeen(event: Event): void {
@@ -207,16 +230,17 @@ export function createCardHost(
     shown = null;
   }
 
-  function say(text: string): void {
+  function say(what: TextKey): void {
     hush();
     if (tamperings >= MOST_TAMPERINGS) return;
-    const line = shown?.line ?? createSpokenLine(document);
+    const texts = shown?.texts ?? readManner().texts;
+    const line = shown?.line ?? createSpokenLine(document, texts.language);
     const near = document.activeElement ?? document.documentElement;
     const layer =
       shown === null
         ? showInTopLayer([line.element], { document, near, onLost: hush, onResize: () => {} })
         : null;
-    line.say(text, 'eye');
+    line.say(texts.t(what), 'eye');
     const timer = window.setTimeout(() => {
       line.hush();
       hush();

@@ -5,7 +5,7 @@ import { type Annotation, annotateText, explainRejected } from '../engine/annota
 import { compileNames } from '../engine/dataset.ts';
 import { createMatcher } from '../engine/matcher.ts';
 import { createRejectedLister } from '../engine/rejected.ts';
-import { RULES } from '../engine/verdict.ts';
+import english from '../locales/en.ts';
 import { loadDataset } from './load-dataset.ts';
 
 const USAGE = `annotate FILE          a table: line, text, entity, how
@@ -158,7 +158,7 @@ function formatReasons(
     id,
     how,
     counts,
-    RULES[rule],
+    english.card.why.rule[rule],
   ]);
   return formatRows(['line', 'text', 'entity', 'how', 'counts', 'because'], rows);
 }
