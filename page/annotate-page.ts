@@ -1,10 +1,11 @@
 import type { NamesEntry } from '../engine/compiled.ts';
 import type { EntityOnPage } from '../engine/entity.ts';
-import { type MarkChoice, pickFirstMentions } from '../engine/first-mentions.ts';
+import { pickFirstMentions } from '../engine/first-mentions.ts';
 import type { Matcher } from '../engine/matcher.ts';
 import type { TextKey } from '../engine/texts.ts';
 import type { Attendant, AttendantCallbacks } from './attendant.ts';
 import type { Changes } from './changes.ts';
+import { type Choices, isLeftAlone } from './choices.ts';
 import { createGroundReader } from './ground.ts';
 import { listenForHeldKey } from './held-key.ts';
 import type { Highlighter } from './highlighter.ts';
@@ -18,16 +19,15 @@ import { createSlices, type Pause, type Slices } from './slices.ts';
 import { findStop, type Goal, type Stop } from './stops.ts';
 import { findVisibleParts } from './visible-parts.ts';
 
-/** What is marked: see `MarkChoice`; `held`: nothing until the key is held. */
-export type Marks = MarkChoice | 'held';
-
 /** What a page is read along with. */
 export interface Companion {
   matcher: Matcher;
   highlighter: Highlighter;
   /** What the matcher finds. */
   entities: readonly NamesEntry[];
-  marks: Marks;
+  choices: Choices;
+  /** Hears how many entities the page names, whenever that is another number. */
+  onCount(count: number): void;
   /** Fetches what answers to the reader, where a page names something. */
   loadAttendant(
     callbacks: Omit<AttendantCallbacks, 'onLeave' | 'readManner'>,
@@ -48,7 +48,8 @@ export interface AnnotatedPage {
    * that name has just gone.
    */
   step(to: 'next' | 'previous'): Promise<'found' | 'gone' | 'none'>;
-  setMarks(marks: Marks): void;
+  /** Follows what the reader has chosen since. */
+  setChoices(choices: Choices): void;
   /** Shows a line quietly for a moment. */
   say(what: TextKey): void;
 }
@@ -62,7 +63,7 @@ const LONG_MS = 8;
  */
 export function annotatePage(
   document: Document,
-  { matcher, highlighter, entities, marks, loadAttendant, isCurrent }: Companion,
+  { matcher, highlighter, entities, choices, onCount, loadAttendant, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
   const view = document.defaultView ?? window;
@@ -123,7 +124,8 @@ export function annotatePage(
 
   async function show(pause: Pause): Promise<void> {
     const { blocks } = reading;
-    const matches = matcher.settle(blocks.map((block) => block.reading));
+    const settled = matcher.settle(blocks.map((block) => block.reading));
+    const matches = settled.map((ofBlock) => ofBlock.filter(({ entity }) => !silent.has(entity)));
     const kindOf = (entity: string) => known.get(entity)?.kind;
     const readGround = createGroundReader();
     const found = await locateMentions(blocks, matches, { kindOf, readGround, pause });
@@ -132,25 +134,44 @@ export function annotatePage(
     mentions = found;
     attendant.learn(found);
     paint();
+    tellCount();
+  }
+
+  let told = 0;
+  function tellCount(): void {
+    const count = new Set(mentions.map(({ entity }) => entity)).size;
+    if (count !== told) onCount(count);
+    told = count;
   }
 
   function paint(): void {
+    const { marks } = choices;
     const picked = pickFirstMentions(mentions, marks === 'held' ? 'section' : marks);
     for (const mention of mentions) mention.mark.shown = picked.has(mention);
     highlighter.paint(mentions.map(({ mark }) => mark));
   }
 
-  let holding = new AbortController();
-  function setMarks(chosen: Marks): void {
-    if (chosen === marks) return;
-    marks = chosen;
-    beginMarking();
-    paint();
+  /** Ids of what is left alone. */
+  let silent = listSilent();
+  function listSilent(): ReadonlySet<string> {
+    const left = entities.filter((entity) => isLeftAlone(choices, entity));
+    return new Set(left.map(({ id }) => id));
   }
 
+  function setChoices(chosen: Choices): void {
+    if (JSON.stringify(chosen) === JSON.stringify(choices)) return;
+    choices = chosen;
+    silent = listSilent();
+    beginMarking();
+    updates = updates.then(() => show(createSlices(signal).pause));
+  }
+
+  let holding = new AbortController();
   function beginMarking(): void {
+    const { marks, look } = choices;
     holding.abort();
     holding = new AbortController();
+    highlighter.setLook(look);
     highlighter.setVisible(marks !== 'held');
     if (marks === 'held')
       listenForHeldKey(document, highlighter.setVisible, AbortSignal.any([signal, holding.signal]));
@@ -201,7 +222,7 @@ export function annotatePage(
       if (stop === null) return 'none';
       return (await openAt(stop)) ? 'found' : 'gone';
     },
-    setMarks,
+    setChoices,
     say: attendant.say,
   };
 }

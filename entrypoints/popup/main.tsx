@@ -12,6 +12,7 @@ import { readCards } from '../../engine/card-lines.ts';
 import { createSearch } from '../../engine/search.ts';
 import { readSiteState, siteOf } from '../../engine/site-rules.ts';
 import type { Texts } from '../../engine/texts.ts';
+import { loadTexts } from '../../locales/load-texts.ts';
 import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';
 import type { Settings } from '../../shell/parse-settings.ts';
 import {
@@ -20,7 +21,6 @@ import {
   watchSettings,
   withSiteChoice,
 } from '../../shell/settings.ts';
-import { loadTexts } from '../../locales/load-texts.ts';
 
 const { storage, tabs } = browser;
 const cards = readCards(cardsText);
