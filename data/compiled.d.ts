@@ -9,6 +9,11 @@ declare module 'compiled:cards' {
   const text: string;
   export default text;
 }
+declare module 'compiled:patterns' {
+  /** JSON of `FormPatterns`. */
+  const json: string;
+  export default json;
+}
 declare module 'compiled:sites' {
   /** The hosts where Sanjyra is on by default. */
   const hosts: readonly string[];

@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import cardsText from 'compiled:cards';
+import patternsText from 'compiled:patterns';
 import builtInSites from 'compiled:sites';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -24,7 +25,7 @@ import {
 
 const { storage, tabs } = browser;
 const cards = readCards(cardsText);
-const search = createSearch(cards);
+const { search, prepare } = createSearch(cards, JSON.parse(patternsText));
 const root = document.getElementById('app');
 
 /** Each showing has a number: what comes late, for an older one, is not drawn. */
@@ -138,5 +139,14 @@ function readHost(url: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }
 
+/** The search gets ready while nothing else is to do: the popup is drawn before. */
+function prepareSearch(): void {
+  requestIdleCallback((deadline) => {
+    do if (prepare.next().done) return;
+    while (deadline.timeRemaining() > 0);
+    prepareSearch();
+  });
+}
+
 watchSettings(storage.onChanged, () => show());
-show();
+show().then(prepareSearch);

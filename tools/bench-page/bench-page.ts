@@ -5,7 +5,7 @@ import { readPages } from '../bench/pages.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { build, giveUp, say } from '../setup.mjs';
 import { type ArticleShape, makeArticle } from './article.ts';
-import { checkBudgets, type Figures, MEASURES, type Measure } from './budgets.ts';
+import { BUDGETS, checkBudgets, type Figures, MEASURES, type Measure } from './budgets.ts';
 import { addIdleProbe } from './idle-probe.ts';
 import { type Lab, measureSlowDown, openLab } from './lab.ts';
 import { measureMoves } from './moves.ts';
@@ -50,7 +50,7 @@ try {
     measured.set(measure, figures);
     console.log(`\n${measure}\n${formatFigures(figures)}`);
   }
-  const { lines, kept } = checkBudgets(measured);
+  const { lines, kept } = checkBudgets(measured, BUDGETS);
   console.log(`\n${lines.join('\n')}`);
   process.exitCode = kept ? 0 : 1;
 } finally {
