@@ -27,7 +27,7 @@ export default {
       from: { path: folder('engine'), pathNot: '^engine/search\\.ts$' },
       to: { path: 'fuse\\.js' },
     },
-    layer('components', ['components', 'engine'], ['preact']),
+    layer('components', ['components', 'engine'], ['preact', 'punycode']),
     layer(
       'page',
       ['page', 'components', 'engine'],

@@ -7,6 +7,7 @@ import {
   pressKey,
   pressLetter,
   setButton,
+  setColours,
   tapAt,
 } from './tests/browser/commands.ts';
 import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
               pressKey,
               pressLetter,
               setButton,
+              setColours,
               tapAt,
             },
           },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../engine/compiled.ts';
 import { nameIn } from '../engine/in-language.ts';
@@ -25,6 +26,7 @@ export function CardStack({
   first,
   onCopy,
   controls,
+  below,
 }: {
   cards: Cards;
   /** The entity to begin with. */
@@ -38,6 +40,8 @@ export function CardStack({
   /** Puts a text on the clipboard; nothing can be cited where it is absent. */
   onCopy?: (text: string) => Promise<boolean>;
   controls?: CardControls;
+  /** What stands below each card, where it is part of a page. */
+  below?: (id: string) => ComponentChildren;
 }) {
   const { t, language } = useTexts();
   const isOpenQuestion = written !== undefined && written.others.length > 0;
@@ -84,23 +88,26 @@ export function CardStack({
   const before = cards[trail.at(-2)?.id ?? ''];
   const nameBefore = before && nameIn(before, language).text;
   return (
-    <Card
-      key={`${trail.length} ${id}`}
-      card={card}
-      cards={cards}
-      sourceById={sources}
-      written={id === entity && !isOpenQuestion ? written : undefined}
-      view={view}
-      backTo={nameBefore ?? (isOpenQuestion ? t('card.which.back') : first?.backTo) ?? null}
-      onBack={() => {
-        if (before === undefined && !isOpenQuestion) return first?.onBack();
-        focusNext.current = { name: id };
-        setTrail(trail.slice(0, -1));
-      }}
-      onFollow={follow}
-      onCopy={onCopy}
-      controls={controls}
-      cardRef={cardRef}
-    />
+    <>
+      <Card
+        key={`${trail.length} ${id}`}
+        card={card}
+        cards={cards}
+        sourceById={sources}
+        written={id === entity && !isOpenQuestion ? written : undefined}
+        view={view}
+        backTo={nameBefore ?? (isOpenQuestion ? t('card.which.back') : first?.backTo) ?? null}
+        onBack={() => {
+          if (before === undefined && !isOpenQuestion) return first?.onBack();
+          focusNext.current = { name: id };
+          setTrail(trail.slice(0, -1));
+        }}
+        onFollow={follow}
+        onCopy={onCopy}
+        controls={controls}
+        cardRef={cardRef}
+      />
+      {below?.(id)}
+    </>
   );
 }

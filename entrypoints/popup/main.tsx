@@ -1,152 +1,173 @@
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
-import cardsText from 'compiled:cards';
-import searchText from 'compiled:search';
 import builtInSites from 'compiled:sites';
+import sources from 'compiled:sources';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupPage } from '../../components/Popup.tsx';
-import type { PopupSite } from '../../components/SiteSwitch.tsx';
+import { LeavingContext } from '../../components/leaving.ts';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { TextsProvider } from '../../components/texts.ts';
-import { readCards } from '../../engine/card-lines.ts';
-import { createSearch } from '../../engine/search.ts';
-import { readSiteState, siteOf } from '../../engine/site-rules.ts';
 import type { Texts } from '../../engine/texts.ts';
 import { loadTexts } from '../../locales/load-texts.ts';
-import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';
+import { copyText } from '../../page/copy-text.ts';
+import { createJumps } from '../../shell/jumps.ts';
+import { takeLookUp } from '../../shell/look-up.ts';
 import type { Settings } from '../../shell/parse-settings.ts';
-import {
-  changeSettings,
-  readSettings,
-  watchSettings,
-  withSiteChoice,
-} from '../../shell/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../shell/settings.ts';
+import { createSites } from '../../shell/sites.ts';
+import { loadRecords } from './load-records.ts';
+import { askPage, readPage } from './read-page.ts';
 
-const { storage, tabs } = browser;
-const cards = readCards(cardsText);
-const { search, prepare } = createSearch(JSON.parse(searchText));
-const root = document.getElementById('app');
-
-/** Each showing has a number: what comes late, for an older one, is not drawn. */
-let showing = 0;
+const { runtime, storage, tabs } = browser;
+const sites = createSites(browser, builtInSites);
+const jumps = createJumps(storage.session, { sources, now: Date.now });
+const root = document.getElementById('app') ?? document.body;
 
 /** How soon a page that is still loading is asked again. */
 const RETRY_MS = 300;
 
-async function show(problem: string | null = null): Promise<void> {
-  const own = ++showing;
-  const isLate = () => own !== showing;
-  const settings = await readSettings(storage.local);
-  const texts = await loadTexts(settings.language);
-  const [tab] = await tabs.query({ active: true, currentWindow: true });
-  const host = readHost(tab?.url);
-  const site: PopupSite =
-    host === null
-      ? { kind: 'elsewhere' }
-      : { kind: 'site', host, state: readSiteState(host, settings, builtInSites) };
-  const isOn = site.kind === 'site' && site.state.on;
+type Shown = Pick<
+  PopupProps,
+  'site' | 'paused' | 'page' | 'problem' | 'asked' | 'records' | 'hidden'
+>;
+
+/** What is shown, and in which words. */
+let shown: Shown = {
+  site: null,
+  paused: false,
+  page: { kind: 'waiting' },
+  problem: null,
+  asked: null,
+  records: null,
+  hidden: [],
+};
+let texts: Texts | null = null;
+/** The tab that the popup is about; none where it stands in a tab of its own. */
+let tabId: number | undefined;
+
+/** Each reading has a number: what comes late, of an older one, is not drawn. */
+let reading = 0;
+
+async function show(): Promise<void> {
+  const own = ++reading;
+  const isLate = () => own !== reading;
+  const [settings, tab] = await Promise.all([readSettings(storage.local), findTab()]);
+  const [loaded, site] = await Promise.all([
+    loadTexts(settings.language),
+    tab === null ? null : sites.read(tab.url),
+  ]);
   if (isLate()) return;
-  draw({ site, page: { kind: isOn ? 'waiting' : 'off' }, tabId: tab?.id, problem, texts });
-  if (!isOn || tab?.id === undefined) return;
-  const page = await askForEntities(tab.id);
+  texts = loaded;
+  tabId = tab?.id;
+  const { paused, hidden } = settings;
+  const canAnswer = site?.kind === 'site' && !paused;
+  const isOn = canAnswer && site.state.on;
+  // The list stays while the page is asked again.
+  const page = isOn && shown.page.kind === 'read' ? shown.page : { kind: 'waiting' as const };
+  draw({ site, paused, hidden, page: canAnswer ? page : { kind: 'off' } });
+  if (!canAnswer || tabId === undefined) return;
+  const answered = await readPage(tabId, { isOn, reach: sites.reach });
   if (isLate()) return;
-  // Our script begins when the page has loaded: until then no answer means nothing.
-  if (page.kind === 'unreached' && tab.status === 'loading')
-    setTimeout(() => !isLate() && show(problem), RETRY_MS);
-  else draw({ site, page, tabId: tab.id, problem, texts });
+  if (answered.kind === 'unreached' && tab?.status === 'loading')
+    setTimeout(() => !isLate() && show(), RETRY_MS);
+  else draw({ page: answered });
 }
 
-function draw({
-  site,
-  page,
-  tabId,
-  problem,
-  texts,
-}: {
-  site: PopupSite;
-  page: PopupPage;
-  tabId: number | undefined;
-  problem: string | null;
-  texts: Texts;
-}): void {
-  if (root === null) return;
+/** The tab in front of the reader; null where the popup stands in a tab itself. */
+async function findTab() {
+  const [own, [active]] = await Promise.all([
+    tabs.getCurrent(),
+    tabs.query({ active: true, currentWindow: true }),
+  ]);
+  return own === undefined && active !== undefined ? active : null;
+}
+
+function draw(change: Partial<Shown>): void {
+  shown = { ...shown, ...change };
+  if (texts === null) return;
   render(
     <TextsProvider value={texts}>
-      <Popup
-        site={site}
-        page={page}
-        problem={problem}
-        cards={cards}
-        search={search}
-        onToggleSite={(on) => {
-          if (site.kind === 'site') toggleSite(site.host, on);
-        }}
-        onPause={(paused) => change((settings) => ({ ...settings, paused }))}
-        onGoTo={async (id) => {
-          if (tabId === undefined) return;
-          const answer = await ask(tabId, { kind: 'go-to', id });
-          if (answer?.kind === 'gone-to' && answer.found) window.close();
-          else show();
-        }}
-        onReload={async () => {
-          if (tabId !== undefined) await tabs.reload(tabId);
-          window.close();
-        }}
-      />
+      <LeavingContext.Provider value={(leaving) => jumps.keep({ kind: 'left-for', ...leaving })}>
+        <Popup {...shown} {...ACTS} />
+      </LeavingContext.Provider>
     </TextsProvider>,
     root,
   );
 }
 
-/** A choice that says no more than the default does is not kept. */
-function toggleSite(host: string, on: boolean): Promise<void> {
-  return change((settings) => {
-    const site = siteOf(host);
-    const plain = withSiteChoice(settings, site, null);
-    const isDefault = readSiteState(site, plain, builtInSites).on === on;
-    return isDefault ? plain : withSiteChoice(settings, site, on ? 'on' : 'off');
-  });
-}
+const ACTS: Omit<PopupProps, keyof Shown> = {
+  // The browser is asked in the click itself: later it would not know of it.
+  onTurnOn: (host) => attempt(sites.turnOn(host)),
+  onTurnOff: (host) => attempt(sites.turnOff(host)),
+  onPause: (paused) => change((settings) => ({ ...settings, paused })),
+  onHide: (id, hide) =>
+    change((settings) => {
+      const others = settings.hidden.filter((one) => one !== id);
+      return { ...settings, hidden: hide ? [...others, id] : others };
+    }),
+  async onReadOnce() {
+    const isLet = await (tabId === undefined
+      ? false
+      : sites.readOnce(tabId).then(
+          () => true,
+          () => false,
+        ));
+    draw({ problem: isLet ? null : (texts?.t('popup.problem.notLet') ?? null) });
+    await show();
+  },
+  async onGoTo(id) {
+    const answer = tabId === undefined ? null : await askPage(tabId, { kind: 'go-to', id });
+    if (answer?.kind === 'gone-to' && answer.found) window.close();
+    else await show();
+  },
+  async onReload() {
+    if (tabId !== undefined) await tabs.reload(tabId);
+    window.close();
+  },
+  async onOptions() {
+    await runtime.openOptionsPage();
+    if (shown.site !== null) window.close();
+  },
+  onCopy: (text) => copyText(document, text),
+};
 
-async function change(how: (settings: Settings) => Settings): Promise<void> {
+const change = (how: (settings: Settings) => Settings) =>
+  attempt(changeSettings(storage.local, how));
+
+/** Waits for a choice to be kept; where it cannot be, the reader is told. */
+async function attempt(choice: Promise<unknown>): Promise<void> {
+  let problem: string | null = null;
   try {
-    await changeSettings(storage.local, how);
+    await choice;
   } catch (error) {
-    await show(`Your choice could not be kept: ${error instanceof Error ? error.message : error}`);
+    const why = error instanceof Error ? error.message : String(error);
+    problem = texts?.t('popup.problem.notKept', { why }) ?? null;
   }
+  draw({ problem });
+  await show();
 }
 
-async function askForEntities(tabId: number): Promise<PopupPage> {
-  const answer = await ask(tabId, { kind: 'list-entities' });
-  if (answer === null) return { kind: 'unreached' };
-  return answer.kind === 'entities' ? { kind: 'read', entities: answer.entities } : { kind: 'off' };
+async function lookUp(): Promise<void> {
+  const asked = await takeLookUp(storage.session);
+  if (asked !== null) draw({ asked });
 }
 
-/** The page's answer; null if no script of ours is there to give one. */
-async function ask(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
-  try {
-    return parseAnswer(await tabs.sendMessage(tabId, request));
-  } catch {
-    return null;
-  }
-}
-
-/** The host of a page that a content script can run in. */
-function readHost(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
-}
-
-/** The search gets ready while nothing else is to do: the popup is drawn before. */
-function prepareSearch(): void {
-  requestIdleCallback((deadline) => {
-    do if (prepare.next().done) return;
-    while (deadline.timeRemaining() > 0);
-    prepareSearch();
+async function start(): Promise<void> {
+  watchSettings(storage.onChanged, show);
+  storage.onChanged.addListener((_, area) => {
+    if (area === 'session') lookUp();
   });
+  await Promise.all([lookUp(), show()]);
+  // What the search needs is large: first the browser paints.
+  requestAnimationFrame(() =>
+    setTimeout(() =>
+      loadRecords().then(
+        (records) => draw({ records }),
+        () => draw({ problem: texts?.t('popup.problem.noRecords') ?? null }),
+      ),
+    ),
+  );
 }
 
-watchSettings(storage.onChanged, () => show());
-show().then(prepareSearch);
+start();

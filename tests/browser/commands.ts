@@ -1,4 +1,4 @@
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { BrowserCommand } from 'vitest/node';
 
 /** Moves the real pointer to a point of the test's own viewport. */
@@ -73,6 +73,20 @@ export const pressLetter: BrowserCommand<
   await session.detach();
 };
 
+/** What a session has emulated ends with it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** Shows the page in the colours of the reader's own choice, as Windows can, or in its own again. */
+export const setColours: BrowserCommand<[colours: 'forced' | 'own']> = async (context, colours) => {
+  const page = pageOf(context);
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  const value = colours === 'forced' ? 'active' : 'none';
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value }],
+  });
+};
+
 function pageOf(context: object): Page {
   return (context as { page: Page }).page;
 }
@@ -95,6 +109,7 @@ declare module 'vitest/browser' {
     tapAt(x: number, y: number, holdMs?: number): Promise<void>;
     listListeners(): Promise<string[]>;
     pressKey(key: KeyInput): Promise<void>;
+    setColours(colours: 'forced' | 'own'): Promise<void>;
     /** `modifiers`: 1 alt, 2 ctrl, 4 meta, 8 shift. */
     pressLetter(letter: { code: string; key: string; modifiers?: number }): Promise<void>;
   }

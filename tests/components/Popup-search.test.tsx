@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { PopupProps } from '../../components/Popup.tsx';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
+import type { Language } from '../../engine/texts.ts';
 import { showPopup } from './popup-stage.tsx';
 
 beforeEach(() => {
@@ -21,8 +22,8 @@ const active = () => textsOf('.row.is-active').join();
 const press = commands.pressKey;
 
 /** Opens the popup over a page that names three entities; the field takes the focus. */
-async function open(props: Partial<PopupProps> = {}): Promise<void> {
-  showPopup(props);
+async function open(props: Partial<PopupProps> = {}, language: Language = 'en'): Promise<void> {
+  showPopup(props, document.body, language);
   await expect.poll(focused).toBe('input');
 }
 
@@ -36,7 +37,7 @@ async function search(props: Partial<PopupProps> = {}): Promise<void> {
 describe('searching', () => {
   test('shows what is found instead of what is on the page', async () => {
     await search();
-    expect(textsOf('.row span:first-of-type')).toEqual(['Osh', 'Asan Usonov', 'Ala-Too Post']);
+    expect(textsOf('.row > span:first-of-type')).toEqual(['Osh', 'Asan Usonov', 'Ala-Too Post']);
   });
 
   test('says how often it is on the page', async () => {
@@ -46,9 +47,45 @@ describe('searching', () => {
     await expect.poll(() => textsOf('.row .n')).toEqual(['4 here', '2 here', '1 here']);
   });
 
-  test('says which spelling was found', async () => {
+  test.each<[string, Language, string, string | null, string[]]>([
+    // [what was met, the reader's language, the query, what is said of it, what is marked]
+    ['the name itself', 'en', 'o', null, ['O']],
+    ['a Latin spelling', 'en', 'us', 'also Asan Üsönov', ['Üsö']],
+    ['a form in Kyrgyz', 'en', 'ус', 'Асан Үсөнов in Kyrgyz', ['Үсө']],
+    ['a form that is both', 'en', 'ала', 'Ала-Тоо in Kyrgyz and Russian', ['Ала']],
+    ['the name as the reader knows it', 'ru', 'ала', null, ['Ала']],
+    ['a form in Kyrgyz, for a Russian reader', 'ru', 'ус', 'Асан Үсөнов по-кыргызски', ['Үсө']],
+    ['a Latin spelling, for a Russian reader', 'ru', 'us', 'также Asan Üsönov', ['Üsö']],
+  ])('says what was met, and marks its letters: %s', async (_, language, query, said, marked) => {
+    await open({ asked: query }, language);
+    await expect.poll(() => textOf('.row')).toBeDefined();
+    expect(find('#row-0 .sub')?.textContent ?? null).toBe(said);
+    expect(textsOf('#row-0 mark')).toEqual(marked);
+  });
+
+  test('shows the summary where only that was met', async () => {
     await search();
-    expect(textsOf('.row .sub')).toEqual(['also written Асан Усонов']);
+    expect(textOf('#row-2 .sub')).toBe('A newspaper in Osh.');
+    expect(find('#row-2 mark')).toBeNull();
+  });
+
+  test.each([
+    ['jy', 'Read as он, typed on Latin keys'],
+    ['щ', 'Read as o, typed on Cyrillic keys'],
+  ])('says how a query of other keys was read: %s', async (query, said) => {
+    await open({ asked: query });
+    await expect.poll(() => textOf('.say')).toBe(said);
+    expect(textsOf('.row')).toHaveLength(1);
+  });
+
+  test('finds what was typed before the records came, once they come', async () => {
+    await open({ records: null });
+    await press('o');
+    await expect.poll(() => field()?.value).toBe('o');
+    expect(textsOf('.say')).toEqual([]);
+    showPopup({});
+    await expect.poll(() => textOf('.list-head')).toBe('Found 3');
+    expect(active()).toContain('Osh');
   });
 
   test('begins with the first result active', async () => {
@@ -59,7 +96,12 @@ describe('searching', () => {
   test('says that nothing is found, and under what', async () => {
     await open();
     await press('x');
-    await expect.poll(() => textOf('[role="status"].say')).toBe('Nothing under “x”.');
+    await expect
+      .poll(() => textsOf('[aria-live="polite"] .say'))
+      .toEqual([
+        'Nothing under “x”.',
+        'The records are about Kyrgyzstan and its neighbours. A surname alone often finds more than a full name.',
+      ]);
     expect(textsOf('.row')).toEqual([]);
   });
 
@@ -67,12 +109,30 @@ describe('searching', () => {
     await open();
     await press(' ');
     await expect.poll(() => field()?.value).toBe(' ');
-    expect(textOf('.list-head')).toBe('On this page 3');
+    expect(textOf('.list-head h2')).toBe('On this page 3');
   });
 
   test('works where Sanjyra is off', async () => {
     await search({ page: { kind: 'off' } });
     expect(textsOf('.row')).toHaveLength(3);
+  });
+});
+
+describe('what was asked for elsewhere', () => {
+  test('is looked up at once, its first result active', async () => {
+    await open({ asked: 'o' });
+    expect(field()?.value).toBe('o');
+    await expect.poll(() => textOf('.list-head')).toBe('Found 3');
+    expect(active()).toContain('Osh');
+  });
+
+  test('takes the place of what was there, an open card included', async () => {
+    await search();
+    find('#row-1')?.click();
+    await expect.poll(() => find('.card')).not.toBeNull();
+    showPopup({ asked: 'ала' });
+    await expect.poll(() => field()?.value).toBe('ала');
+    expect(find('.card')).toBeNull();
   });
 });
 
@@ -92,6 +152,50 @@ describe('a result', () => {
     await expect.poll(focused).toBe('input');
     expect(field()?.value).toBe('o');
     expect(textsOf('.row')).toHaveLength(3);
+  });
+});
+
+describe('an open card', () => {
+  /** Opens the card of the second result. */
+  async function openCard(props: Partial<PopupProps> = {}): Promise<void> {
+    await search(props);
+    find('#row-1')?.click();
+    await expect.poll(() => find('.card')).not.toBeNull();
+  }
+  const act = () => find('.pop-foot button');
+
+  test.each(['Escape', '/'] as const)('goes back to the search by %s', async (key) => {
+    await openCard();
+    await press(key);
+    await expect.poll(focused).toBe('input');
+    expect(field()?.value).toBe('o');
+  });
+
+  test('leads to the whole record', async () => {
+    await openCard();
+    expect(find('.pop-foot a')?.getAttribute('href')).toBe('/entity.html#asan-usonov');
+  });
+
+  test('can be told never to be marked, and to be marked again', async () => {
+    const onHide = vi.fn();
+    await openCard({ onHide });
+    expect(act()?.textContent).toBe('Never mark this');
+    act()?.click();
+    showPopup({ onHide, hidden: ['asan-usonov'] });
+    expect(act()?.textContent).toBe('Mark again');
+    expect(textOf('.pop-foot [role="status"]')).toBe('Not marked on pages.');
+    act()?.click();
+    expect(onHide.mock.calls).toEqual([
+      ['asan-usonov', true],
+      ['asan-usonov', false],
+    ]);
+  });
+
+  test('speaks of the entity that was followed to', async () => {
+    await openCard({ hidden: ['ala-too-post'] });
+    find('[data-to="ala-too-post"]')?.click();
+    await expect.poll(() => act()?.textContent).toBe('Mark again');
+    expect(find('.pop-foot a')?.getAttribute('href')).toBe('/entity.html#ala-too-post');
   });
 });
 
@@ -135,6 +239,17 @@ describe('the arrow keys', () => {
     await open();
     await press('ArrowUp');
     await expect.poll(active).toBe('Asan Usonov2');
+  });
+
+  test('go through a list by kind as it stands', async () => {
+    await open();
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'by kind')?.click();
+    await expect.poll(() => find('.kind-head')).not.toBeNull();
+    field()?.focus();
+    await press('ArrowDown');
+    await expect.poll(active).toBe('Asan Usonov2');
+    await press('ArrowDown');
+    await expect.poll(active).toBe('Ala-Too Post1');
   });
 
   test('do nothing where there is no row', async () => {
@@ -189,14 +304,14 @@ describe('Esc', () => {
     await search();
     await press('Escape');
     await expect.poll(() => field()?.value).toBe('');
-    expect(textOf('.list-head')).toBe('On this page 3');
+    expect(textOf('.list-head h2')).toBe('On this page 3');
     expect(isPrevented).toBe(true);
   });
 
   test('leaves no row active', async () => {
     await search();
     await press('Escape');
-    await expect.poll(() => textOf('.list-head')).toBe('On this page 3');
+    await expect.poll(() => textOf('.list-head h2')).toBe('On this page 3');
     expect(active()).toBe('');
   });
 

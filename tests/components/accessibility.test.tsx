@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
 import { CardStack } from '../../components/CardStack.tsx';
-import type { PopupProps } from '../../components/Popup.tsx';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../engine/site-rules.ts';
 import { showPopup } from './popup-stage.tsx';
 import { renderIn } from './render-in.tsx';
@@ -13,7 +14,7 @@ import '../../components/popup.css';
 
 const CONTROLS = { onClose: () => {}, pin: { isPinned: true, onToggle: () => {} } };
 
-const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark', 'forced colours'] as const;
 let root: HTMLElement | undefined;
 
 afterEach(() => {
@@ -24,7 +25,8 @@ afterEach(() => {
 /** A place of one theme; the tokens follow it. */
 function createRoot(theme: string): HTMLElement {
   root = document.createElement('div');
-  root.style.cssText = `color-scheme:${theme};background:var(--sj-paper);padding:20px`;
+  const scheme = theme === 'dark' ? 'dark' : 'light';
+  root.style.cssText = `color-scheme:${scheme};background:var(--sj-paper);padding:20px`;
   document.body.append(root);
   return root;
 }
@@ -42,9 +44,16 @@ const press = (place: HTMLElement, selector: string) =>
   place.querySelector<HTMLElement>(selector)?.click();
 
 describe.each(THEMES)('in the %s theme', (theme) => {
+  beforeEach(() => commands.setColours(theme === 'forced colours' ? 'forced' : 'own'));
+  afterAll(() => commands.setColours('own'));
+
   test('the place itself has that theme', () => {
-    const { backgroundColor } = getComputedStyle(createRoot(theme));
-    expect(backgroundColor).toBe({ light: 'rgb(255, 255, 255)', dark: 'rgb(27, 30, 34)' }[theme]);
+    const place = createRoot(theme);
+    const paper = theme === 'dark' ? 'rgb(27, 30, 34)' : 'rgb(255, 255, 255)';
+    expect(getComputedStyle(place).backgroundColor).toBe(paper);
+    expect(getComputedStyle(place).getPropertyValue('--sj-accent')).toBe(
+      theme === 'forced colours' ? 'LinkText' : 'light-dark(#005c76, #81cae1)',
+    );
   });
 
   test.each(['asan-usonov', 'ala-too-post', 'osh', 'bishkek'])(
@@ -91,11 +100,18 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     ['over a page that names nothing', { page: { kind: 'read', entities: [] } }],
     ['that waits for the page', { page: { kind: 'waiting' } }],
     ['over a page that was open before', { page: { kind: 'unreached' } }],
-    ['where no extension runs', { site: { kind: 'elsewhere' }, page: { kind: 'off' } }],
+    [
+      'where no extension runs',
+      { site: { kind: 'elsewhere', why: 'browser' }, page: { kind: 'off' } },
+    ],
+    ['in a tab of its own', { site: null, page: { kind: 'off' } }],
+    ['that could not keep a choice', { problem: 'Your choice could not be kept.' }],
     ['over a site turned on', { site: siteOf({ on: true, why: 'turned-on' }) }],
     ['over a site turned off', off({ on: false, why: 'turned-off' })],
     ['over a site that is not listed', off({ on: false, why: 'not-listed' })],
-    ['that is paused', off({ on: false, why: 'paused' })],
+    ['over a page read once', { site: siteOf({ on: false, why: 'not-listed' }) }],
+    ['over a site not allowed any more', off({ on: false, why: 'not-allowed' })],
+    ['that is paused', { ...off({ on: false, why: 'paused' }), paused: true }],
   ])('a popup %s is without fault', async (_, props) => {
     const place = createRoot(theme);
     showPopup(props, place);
@@ -104,7 +120,8 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
   test.each([
     ['with results', 'o', '.row .sub'],
-    ['without results', 'x', '[role="status"].say'],
+    ['typed on other keys', 'jy', '.say b'],
+    ['without results', 'x', '[aria-live] .say'],
   ])('a search %s is without fault', async (_, query, shown) => {
     const place = createRoot(theme);
     showPopup({}, place);
@@ -112,6 +129,14 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     field.value = query;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await expect.poll(() => place.querySelector(shown)).not.toBeNull();
+    expect(await findFaults(place)).toEqual([]);
+  });
+
+  test('a list by kind is without fault', async () => {
+    const place = createRoot(theme);
+    showPopup({}, place);
+    press(place, '.by [aria-pressed="false"]');
+    await expect.poll(() => place.querySelector('.kind-head')).not.toBeNull();
     expect(await findFaults(place)).toEqual([]);
   });
 

@@ -1,26 +1,45 @@
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
-import type { PopupSite } from '../../components/SiteSwitch.tsx';
-import type { SearchResult } from '../../engine/search-result.ts';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import type { PopupSite } from '../../components/popup/SiteSwitch.tsx';
+import type { Found, SearchResult } from '../../engine/search-result.ts';
+import type { Language } from '../../engine/texts.ts';
 import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
-/** What the search of the stage finds, by query. */
-const FOUND: Record<string, SearchResult[]> = {
-  o: [
-    { ...named('osh', 'place', 'Osh'), marked: [[0, 1]] },
-    {
-      ...named('asan-usonov', 'person', 'Asan Usonov'),
-      form: 'Асан Усонов',
-      lang: 'ru',
-      how: 'romanised',
-    },
-    named('ala-too-post', 'media', 'Ala-Too Post'),
-  ],
+const osh: SearchResult = {
+  ...{ id: 'osh', kind: 'place', name: 'Osh', form: null, lang: null, how: 'prefix' },
+  marked: [[0, 1]],
 };
 
-function named(id: string, kind: SearchResult['kind'], name: string): SearchResult {
-  return { id, kind, name, form: null, lang: null, marked: [], how: 'prefix' };
-}
+const usonov: SearchResult = {
+  ...{ id: 'asan-usonov', kind: 'person', name: 'Asan Usonov', how: 'romanised' },
+  ...{ form: 'Асан Усонов', lang: 'ru', marked: [[5, 8]] },
+};
+
+/** What the search of the stage finds, by query. */
+const FOUND: Record<string, Partial<Found>> = {
+  o: {
+    results: [
+      osh,
+      usonov,
+      {
+        ...{ id: 'ala-too-post', kind: 'media', name: 'Ala-Too Post', form: null, lang: null },
+        ...{ marked: [], how: 'about' },
+      },
+    ],
+  },
+  jy: { results: [osh], readAs: { text: 'он', typedOn: 'latin' } },
+  щ: { results: [osh], readAs: { text: 'o', typedOn: 'cyrillic' } },
+  us: { results: [{ ...usonov, form: 'Asan Üsönov', lang: null }] },
+  ус: { results: [{ ...usonov, form: 'Асан Үсөнов', lang: 'ky' }] },
+  ала: {
+    results: [
+      {
+        ...{ id: 'ala-too-post', kind: 'media', name: 'Ala-Too Post', how: 'prefix' },
+        ...{ form: 'Ала-Тоо', lang: 'ru', marked: [[0, 3]] },
+      },
+    ],
+  },
+};
 
 /** A page that names three entities. */
 export const READ: PopupProps['page'] = {
@@ -39,20 +58,37 @@ export const BUILT_IN: PopupSite = {
   state: { on: true, why: 'built-in' },
 };
 
+/** All that the stage's search goes through. */
+export const RECORDS: PopupProps['records'] = {
+  cards,
+  search: (query) => ({ results: [], readAs: null, ...FOUND[query] }),
+};
+
 /** Shows a popup over a newsroom's page that names three entities, unless told otherwise. */
-export function showPopup(props: Partial<PopupProps>, root: Element = document.body): void {
+export function showPopup(
+  props: Partial<PopupProps>,
+  root: Element = document.body,
+  language: Language = 'en',
+): void {
   renderIn(
-    'en',
+    language,
     <Popup
       site={BUILT_IN}
+      paused={false}
       page={READ}
       problem={null}
-      cards={cards}
-      search={(query) => ({ results: FOUND[query] ?? [], readAs: null })}
-      onToggleSite={() => {}}
+      asked={null}
+      records={RECORDS}
+      hidden={[]}
+      onTurnOn={() => {}}
+      onTurnOff={() => {}}
+      onReadOnce={() => {}}
       onPause={() => {}}
+      onHide={() => {}}
       onGoTo={() => {}}
       onReload={() => {}}
+      onOptions={() => {}}
+      onCopy={async () => true}
       {...props}
     />,
     root,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasCard, readCard, readMarked, waitForMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { isFirefox, startTrial, type Trial } from './trial.ts';
@@ -79,8 +79,79 @@ describe('this site', () => {
   test('says that a site is not on the list', async () => {
     other = await trial.open('/', 'example.org');
     await openPopup(other);
-    expect(await textOf('.reason')).toBe('Off: not one of the built-in newsrooms');
+    expect(await textOf('.reason')).toBe('Off: not on the list');
     expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+});
+
+describe('a site that is not on the list', () => {
+  beforeEach(async () => {
+    other = await trial.open('/', 'example.org');
+    await openPopup(other);
+  });
+
+  test('can be read once, until the page is left', async () => {
+    await popup.click('.acts .quiet');
+    await popup.waitForSelector('.row');
+    expect(await textOf('.reason')).toBe('On in this tab, until you leave the page');
+    await waitForMarks(other as Page);
+    await popup.close();
+    await other?.reload();
+    await openPopup(other as Page);
+    await popup.waitForSelector('.say');
+    expect(await textOf('.reason')).toBe('Off: not on the list');
+  });
+
+  test('can be searched from all the same, and the search is helped', async () => {
+    await popup.waitForSelector('.say');
+    expect(await textOf('.say + .say')).toContain('What you look up is not kept.');
+    await popup.type('input', 'kloop');
+    await popup.waitForSelector('.row.is-active');
+  });
+});
+
+describe('in a tab of its own', () => {
+  test('looks up what was asked for elsewhere, once, and is about no page', async () => {
+    await trial.inBackground(() => chrome.storage.session.set({ 'look-up': { text: 'Жапаров' } }));
+    popup = await trial.openExtensionPage('popup.html');
+    await popup.waitForSelector('.row.is-active');
+    expect(await popup.$eval('input', (input) => input.value)).toBe('Жапаров');
+    expect(await activeRow()).toBe('Sadyr Japarov');
+    expect(await popup.$('.site')).toBeNull();
+    expect(await trial.readStorage('session')).not.toHaveProperty('look-up');
+  });
+});
+
+describe('a card', () => {
+  afterEach(() => trial.changeSettings({}));
+
+  test('is never marked again once the reader says so, and is kept so', async () => {
+    await openPopup();
+    await popup.type('input', 'kloop');
+    await popup.waitForSelector('.row.is-active');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.pop-foot button');
+    await popup.click('.pop-foot button');
+    await popup.waitForFunction(
+      () => document.querySelector('.pop-foot button')?.textContent === 'Mark again',
+    );
+    expect(await trial.readStorage('local')).toHaveProperty('settings.hidden', ['kloop-media']);
+  });
+});
+
+describe('in another language', () => {
+  afterEach(() => trial.changeSettings({}));
+
+  test.each([
+    ['ru', 'Включено: издание из встроенного списка', 'Садыр Жапаров'],
+    ['ky', 'Күйүк: даяр тизмедеги басылма', 'Садыр Жапаров'],
+  ] as const)('%s: all of it, names included', async (language, reason, name) => {
+    await trial.changeSettings({ language });
+    await openPopup();
+    await popup.waitForSelector('.row');
+    expect(await textOf('.reason')).toBe(reason);
+    expect(await popup.$eval('html', (root) => root.lang)).toBe(language);
+    expect((await rows()).map(([shown]) => shown)).toContain(name);
   });
 });
 
