@@ -30,6 +30,9 @@ export interface AttendantCallbacks {
   onLeave(leaving: Leaving): void;
 }
 
+/** As often it is told that the reader points at something, at most. */
+const POINTED_MS = 1000;
+
 /** An attendant, until the signal is aborted; then nothing of it is left. */
 export function createAttendant(
   document: Document,
@@ -39,6 +42,7 @@ export function createAttendant(
 ): Attendant {
   const view = document.defaultView ?? window;
   const hits = createHitTester<Mention>(document);
+  let pointedAtMs = Number.NEGATIVE_INFINITY;
   /** Where the keys have led to last; its card tells how far along that is. */
   let stop: Goal | null = null;
   const card = createCardHost(document, readCards, {
@@ -51,15 +55,21 @@ export function createAttendant(
     {
       document,
       hitTest(x, y) {
-        onPoint();
+        const nowMs = performance.now();
+        if (nowMs > pointedAtMs + POINTED_MS) {
+          pointedAtMs = nowMs;
+          onPoint();
+        }
         return hits.test(x, y);
       },
+      isNear: hits.isNear,
       isDressed: ({ markable }) => !markable,
       isMarked: ({ mark }) => mark.shown,
       isInCard: card.contains,
       readCardBox: card.readBox,
       isInside: ({ mark }, scroller) =>
         scroller instanceof Element && scroller.contains(mark.range.startContainer),
+      prepare: () => {},
       open(mention, box, by) {
         if (!isCurrent()) return;
         const { entity, written, mark } = mention;
