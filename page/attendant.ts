@@ -1,5 +1,6 @@
 import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
+import { listCardFonts, lookUpFonts } from './card-fonts.ts';
 import { createCardHost } from './card-host.tsx';
 import type { Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
@@ -7,6 +8,7 @@ import { listenForHover } from './hover.ts';
 import { listStretches, type Mention, rangeOfMention } from './mention.ts';
 import { firstBoxOf } from './range-view.ts';
 import type { Goal } from './stops.ts';
+import { getCardSheet } from './top-layer.ts';
 
 /** Shows the card of a name when the reader points at it, taps it, or goes to it by keys. */
 export interface Attendant {
@@ -69,7 +71,9 @@ export function createAttendant(
       readCardBox: card.readBox,
       isInside: ({ mark }, scroller) =>
         scroller instanceof Element && scroller.contains(mark.range.startContainer),
-      prepare: () => {},
+      prepare({ entity, written }) {
+        if (isCurrent()) card.prepare({ entity, written, by: 'pointer' });
+      },
       open(mention, box, by) {
         if (!isCurrent()) return;
         const { entity, written, mark } = mention;
@@ -92,6 +96,7 @@ export function createAttendant(
   };
   view.addEventListener('pagehide', leave, { signal });
   signal.addEventListener('abort', leave);
+  lookUpFonts(listCardFonts(getCardSheet()), signal);
   return {
     learn: (mentions) => hits.learn(listStretches(mentions)),
     openAt(goal) {

@@ -1,12 +1,10 @@
 import type { Placement } from '@floating-ui/dom';
-import { render } from 'preact';
-import { CardStack } from '../components/CardStack.tsx';
-import { KIND_LABELS } from '../components/kind-labels.ts';
-import { type Leaving, LeavingContext } from '../components/leaving.ts';
-import type { Written } from '../components/Why.tsx';
+import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
+import { type CardContent, type CardDraft, draftCard } from './card-draft.tsx';
 import { copyText } from './copy-text.ts';
 import { listenForDrag } from './drag-card.ts';
+import { fadeAway } from './fade.ts';
 import { findFocused, hasFocus } from './focus-return.ts';
 import { keepInWindow, placeCard } from './place-card.ts';
 import { isSeen } from './seen.ts';
@@ -15,14 +13,9 @@ import { listenForSwipe } from './swipe-sheet.ts';
 import { type Loss, showInTopLayer, type TopLayer } from './top-layer.ts';
 
 /** What to show, and beside what. */
-export interface CardOpening {
-  entity: string;
-  /** How the page writes it, and why it is taken for it. */
-  written: Written;
+export interface CardOpening extends CardContent {
   /** The box of the name on the page, in viewport coordinates. */
   box: DOMRect;
-  /** How the reader asked for it: `key` moves the focus into it, `touch` makes it a sheet. */
-  by: 'pointer' | 'touch' | 'key';
   /** Which of the page's names it is, counted from 1; told to a reader who goes through them. */
   place?: { at: number; of: number };
   /** Where the name stands: a card has to be in the same modal dialog, or part in full screen. */
@@ -42,6 +35,8 @@ export interface CardCallbacks {
 
 /** The one element that we ever add to a page, and only while a card is open or a line is said. */
 export interface CardHost {
+  /** Draws a card that may soon be opened, beside the page, so that opening it is less work. */
+  prepare(content: CardContent): void;
   /** Opens a card instead of the one that is open. */
   open(opening: CardOpening): void;
   /** Takes the card off the page and gives the focus back. */
@@ -62,11 +57,15 @@ const MOST_TAMPERINGS = 3;
 /** How long a line can be read, in ms. */
 const SAID_MS = 5000;
 
+/** Still seen by screen readers, and able to take the focus. */
+const UNPLACED = { opacity: '0', 'pointer-events': 'none', '--sj-run': 'paused' };
+const PLACED = { opacity: '1', 'pointer-events': 'auto', '--sj-run': 'running' };
+
 /** A card on the page. */
 interface OpenCard {
   opening: CardOpening;
   layer: TopLayer;
-  mount: HTMLElement;
+  draft: CardDraft;
   line: SpokenLine;
   /** Ends what listens as long as the card is open. */
   isOpen: AbortController;
@@ -83,6 +82,9 @@ export function createCardHost(
   { onClose, onFocus, onPin, onLeave }: CardCallbacks,
 ): CardHost {
   let shown: OpenCard | null = null;
+  let ready: CardDraft | null = null;
+  /** Takes away a card that fades. */
+  let endFade = () => {};
   let returnFocusTo: HTMLElement | null = null;
   let tamperings = 0;
   let saying: { layer: TopLayer | null; timer: number } | null = null;
@@ -95,8 +97,11 @@ export function createCardHost(
       queueMicrotask(onClose);
       return;
     }
-    const mount = document.createElement('div');
-    mount.lang = 'en';
+    prepare(opening);
+    const draft = ready;
+    ready = null;
+    if (draft === null) return;
+    const mount = draft.element;
     const line = createSpokenLine(document);
     const layer = showInTopLayer([mount, line.element], {
       document,
@@ -106,7 +111,7 @@ export function createCardHost(
     });
     const isOpen = new AbortController();
     const still = { placement: null, isPinned: false, isMoved: false };
-    shown = { opening, layer, mount, line, isOpen, ...still };
+    shown = { opening, layer, draft, line, isOpen, ...still };
     window.addEventListener('resize', settle, { signal: isOpen.signal });
     layer.element.addEventListener('focusin', onFocus);
     for (const name of ['click', 'auxclick'])
@@ -115,34 +120,27 @@ export function createCardHost(
       layer.setStyles({ inset: 'auto 0 0', width: '100%' });
       listenForSwipe(mount, onClose);
     } else {
-      layer.setStyles({ inset: '0 auto auto 0', width: 'min(360px, 100vw - 16px)' });
+      // Out of sight until it is laid out, in the next frame, and has found its place.
+      layer.setStyles({ inset: '0 auto auto 0', width: 'min(360px, 100vw - 16px)', ...UNPLACED });
       listenForDrag(mount, {
         isPinned: () => shown?.isPinned ?? false,
         readCorner: () => layer.element.getBoundingClientRect(),
         moveTo,
       });
     }
-    draw(shown);
-    settle();
-    if (opening.by === 'key' && opening.place) line.say(describe(opening, opening.place), 'ear');
+    if (opening.by === 'key') draft.focus();
+    if (opening.by === 'key' && opening.place) line.say(draft.tell(opening.place), 'ear');
   }
 
-  function draw({ opening, mount, isPinned }: OpenCard): void {
-    const isSheet = opening.by === 'touch';
-    const pin = { isPinned, onToggle: togglePin };
-    render(
-      <LeavingContext.Provider value={onLeave}>
-        <CardStack
-          cards={readCards()}
-          entity={opening.entity}
-          written={opening.written}
-          focus={opening.by === 'key'}
-          onCopy={(text) => copyText(document, text)}
-          controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
-        />
-      </LeavingContext.Provider>,
-      mount,
-    );
+  function prepare(content: CardContent): void {
+    if (ready?.isOf(content)) return;
+    ready?.drop();
+    ready = draftCard(document, readCards(), content, {
+      onClose,
+      onPinToggle: togglePin,
+      onCopy: (text) => copyText(document, text),
+      onLeave,
+    });
   }
 
   /** Brings the card to its place, before the next frame; or keeps it in the window. */
@@ -153,7 +151,7 @@ export function createCardHost(
     const { placement, styles } = await placeCard(card.layer, card.opening.box, card.placement);
     if (card !== shown || card.isMoved) return;
     card.placement = placement;
-    card.layer.setStyles(styles);
+    card.layer.setStyles({ ...styles, ...PLACED });
   }
 
   function moveTo(corner: { x: number; y: number }): void {
@@ -167,17 +165,8 @@ export function createCardHost(
   function togglePin(): void {
     if (shown === null || shown.opening.by === 'touch') return;
     shown.isPinned = !shown.isPinned;
-    draw(shown);
+    shown.draft.setPinned(shown.isPinned);
     onPin(shown.isPinned);
-  }
-
-  function describe({ entity, written }: CardOpening, { at, of }: { at: number; of: number }) {
-    const card = readCards().cards[entity];
-    const isKnown = card !== undefined && written.others.length === 0;
-    const what = isKnown
-      ? `${card.name}, ${KIND_LABELS[card.kind]}`
-      : `${written.text}, which one?`;
-    return `${what}, ${at} of ${of}`;
   }
 
   function allowOnlySeen(event: Event): void {
@@ -188,27 +177,41 @@ export function createCardHost(
 
   function lose(loss: Loss): void {
     if (loss === 'tampered') tamperings++;
-    close();
+    giveFocusBack();
+    remove();
     onClose();
   }
 
   function close(): void {
+    giveFocusBack();
+    const card = end();
+    if (card !== null) endFade = fadeAway(card.layer, card.draft);
+  }
+
+  function giveFocusBack(): void {
     const hadFocus = shown !== null && hasFocus(shown.layer.element);
-    remove();
     if (hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus({ preventScroll: true });
   }
 
   function remove(): void {
-    if (shown === null) return;
-    shown.isOpen.abort();
-    shown.line.hush();
-    render(null, shown.mount);
-    shown.layer.remove();
+    endFade();
+    const card = end();
+    card?.layer.remove();
+    card?.draft.drop();
+  }
+
+  /** The card that was open; now it is not. */
+  function end(): OpenCard | null {
+    const card = shown;
     shown = null;
+    card?.isOpen.abort();
+    card?.line.hush();
+    return card;
   }
 
   function say(text: string): void {
     hush();
+    endFade();
     if (tamperings >= MOST_TAMPERINGS) return;
     const line = shown?.line ?? createSpokenLine(document);
     const near = document.activeElement ?? document.documentElement;
@@ -231,10 +234,14 @@ export function createCardHost(
   }
 
   return {
+    prepare,
     open,
     close,
     leave() {
-      close();
+      giveFocusBack();
+      remove();
+      ready?.drop();
+      ready = null;
       hush();
     },
     contains: (event) => shown !== null && event.composedPath().includes(shown.layer.element),
