@@ -57,9 +57,8 @@ const MOST_TAMPERINGS = 3;
 /** How long a line can be read, in ms. */
 const SAID_MS = 5000;
 
-/** Still seen by screen readers, and able to take the focus. */
-const UNPLACED = { opacity: '0', 'pointer-events': 'none', '--sj-run': 'paused' };
-const PLACED = { opacity: '1', 'pointer-events': 'auto', '--sj-run': 'running' };
+/** A card is laid out below the window before it has its place. */
+const WAITING = 'is-waiting';
 
 /** A card on the page. */
 interface OpenCard {
@@ -120,8 +119,8 @@ export function createCardHost(
       layer.setStyles({ inset: 'auto 0 0', width: '100%' });
       listenForSwipe(mount, onClose);
     } else {
-      // Out of sight until it is laid out, in the next frame, and has found its place.
-      layer.setStyles({ inset: '0 auto auto 0', width: 'min(360px, 100vw - 16px)', ...UNPLACED });
+      mount.classList.add(WAITING);
+      layer.setStyles({ inset: '100% auto auto 0', width: 'min(360px, 100vw - 16px)' });
       listenForDrag(mount, {
         isPinned: () => shown?.isPinned ?? false,
         readCorner: () => layer.element.getBoundingClientRect(),
@@ -151,7 +150,8 @@ export function createCardHost(
     const { placement, styles } = await placeCard(card.layer, card.opening.box, card.placement);
     if (card !== shown || card.isMoved) return;
     card.placement = placement;
-    card.layer.setStyles({ ...styles, ...PLACED });
+    card.layer.setStyles(styles);
+    card.draft.element.classList.remove(WAITING);
   }
 
   function moveTo(corner: { x: number; y: number }): void {
