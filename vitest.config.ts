@@ -65,16 +65,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
+      ...(['chromium', 'firefox'] as const).map((browser) => ({
         test: {
-          name: 'e2e',
-          environment: 'node',
+          name: `e2e-${browser}`,
+          environment: 'node' as const,
           include: ['tests/e2e/**/*.test.ts'],
+          provide: { browser },
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },
-      },
+      })),
     ],
   },
 });

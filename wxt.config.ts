@@ -18,20 +18,25 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Sanjyra',
-    description:
-      'Who is who in the news about Kyrgyzstan and Central Asia: dated, sourced, on your device.',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    default_locale: 'en',
+    description: '__MSG_description__',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // No `content_scripts`: the background registers our script where the reader wants it.
     host_permissions: builtInSites,
-    content_scripts: [{ matches: builtInSites, js: ['page.js'], run_at: 'document_start' }],
+    optional_host_permissions: ['*://*/*'],
     // Alt+Shift with A, B, C, N, P, R, T, W, X or Z is silently refused by Chromium.
     commands: {
       'next-name': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next name on the page',
+        description: '__MSG_nextName__',
       },
       'previous-name': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go back to the previous name on the page',
+        description: '__MSG_previousName__',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_toggleSite__',
       },
     },
     action: { default_title: 'Sanjyra' },

@@ -2,6 +2,8 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { citeCard } from '../engine/citation.ts';
 import type { Card as CardRecord } from '../engine/compiled.ts';
 import type { Source } from '../engine/entity.ts';
+import { nameIn, summaryIn } from '../engine/in-language.ts';
+import type { Texts } from '../engine/texts.ts';
 import { type CardControls, CardFrame } from './CardFrame.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { Claim } from './Claim.tsx';
@@ -9,10 +11,10 @@ import { bringIntoView, scrollerOf } from './card-scroll.ts';
 import { Differences } from './Differences.tsx';
 import { Forms } from './Forms.tsx';
 import { Glyph } from './Glyph.tsx';
-import { KIND_LABELS } from './kind-labels.ts';
 import { Distinct, Related } from './Related.tsx';
 import { ReplyLine } from './ReplyLine.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useTexts } from './texts.ts';
 import { Why, type Written } from './Why.tsx';
 
 /** Statements and names that show before “more”: as many as a glance takes in. */
@@ -54,6 +56,9 @@ export interface CardProps {
  */
 export function Card(props: CardProps) {
   const { card, cards, sourceById, written, view, backTo, onBack, onCopy, controls } = props;
+  const texts = useTexts();
+  const name = nameIn(card, texts.language);
+  const summary = summaryIn(card, texts.language);
   const [expanded, setExpanded] = useState(view?.expanded ?? false);
   const [asksWhy, setAsksWhy] = useState(false);
   const ownRef = useRef<HTMLElement>(null);
@@ -84,7 +89,7 @@ export function Card(props: CardProps) {
   const kind = (
     <span class="kind">
       <Glyph name={card.kind} />
-      {KIND_LABELS[card.kind]}
+      {texts.t(`card.kind.${card.kind}`)}
     </span>
   );
   return (
@@ -97,11 +102,13 @@ export function Card(props: CardProps) {
     >
       <div class="lemma">
         {backTo !== null && <p class="kind-row">{kind}</p>}
-        <h2 class="name" id={nameId}>
-          {card.name}
+        <h2 class="name" id={nameId} lang={name.lang}>
+          {name.text}
         </h2>
-        <Forms name={card.name} names={card.names} written={written} />
-        <p class="lead">{card.summary}</p>
+        <Forms card={card} written={written} />
+        <p class="lead" lang={summary.lang}>
+          {summary.text}
+        </p>
       </div>
       <div class="rule" />
       <div class="card-body">
@@ -113,7 +120,7 @@ export function Card(props: CardProps) {
         </ol>
         <Differences differences={card.differences} sourceById={sourceById} />
         <Distinct distinct={card.distinct} cards={cards} onFollow={follow} />
-        <Related name={card.name} related={related} cards={cards} onFollow={follow} />
+        <Related name={name.text} related={related} cards={cards} onFollow={follow} />
         {card.reply && <ReplyLine reply={card.reply} />}
         {written && asksWhy && (
           <div ref={why}>
@@ -133,16 +140,21 @@ export function Card(props: CardProps) {
                 setExpanded(!expanded);
               }}
             >
-              {expanded ? 'Less' : labelOfMore(moreClaims)}
+              {expanded ? texts.t('card.more.less') : labelOfMore(moreClaims, texts)}
               <Glyph name={expanded ? 'up' : 'down'} />
             </button>
           )}
           {written && (
             <button type="button" aria-expanded={asksWhy} onClick={() => setAsksWhy(!asksWhy)}>
-              Why this?
+              {texts.t('card.why.ask')}
             </button>
           )}
-          {onCopy && <CiteButton cite={() => citeCard(card, claims, sourceById)} onCopy={onCopy} />}
+          {onCopy && (
+            <CiteButton
+              cite={() => citeCard(card, { claims, sourceById, texts })}
+              onCopy={onCopy}
+            />
+          )}
         </div>
       )}
     </CardFrame>
@@ -150,15 +162,15 @@ export function Card(props: CardProps) {
 }
 
 function BackButton({ to, onBack }: { to: string; onBack: () => void }) {
+  const { t } = useTexts();
   return (
-    <button type="button" class="back" onClick={onBack} aria-label={`Back to ${to}`}>
+    <button type="button" class="back" onClick={onBack} aria-label={t('card.backTo', { name: to })}>
       <Glyph name="back" />
       {to}
     </button>
   );
 }
 
-function labelOfMore(claims: number): string {
-  if (claims <= 0) return 'More names';
-  return `More · ${claims} ${claims === 1 ? 'statement' : 'statements'}`;
+function labelOfMore(claims: number, { t, count }: Texts): string {
+  return claims <= 0 ? t('card.more.names') : count('card.more.statements', claims);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Kind } from '../engine/entity.ts';
 import { Glyph } from './Glyph.tsx';
+import { useTexts } from './texts.ts';
 
 /** What can be done with a card as a whole; nothing of it where the card is part of a page. */
 export interface CardControls {
@@ -32,6 +33,7 @@ export function CardFrame({
   cardRef?: Ref<HTMLElement> | undefined;
   children: ComponentChildren;
 }) {
+  const { t } = useTexts();
   const states = [pin?.isPinned && 'is-pinned', isSheet && 'is-sheet', pin && 'is-loose'];
   return (
     <section
@@ -56,8 +58,8 @@ export function CardFrame({
               type="button"
               class="tool"
               aria-pressed={pin.isPinned}
-              aria-label="Pin this card (P)"
-              title={pin.isPinned ? 'Unpin this card (P)' : 'Pin this card (P)'}
+              aria-label={t('card.pin')}
+              title={t(pin.isPinned ? 'card.unpin' : 'card.pin')}
               onClick={pin.onToggle}
             >
               <Glyph name={pin.isPinned ? 'pinned' : 'pin'} />
@@ -67,8 +69,8 @@ export function CardFrame({
             <button
               type="button"
               class="tool"
-              aria-label="Close (Esc)"
-              title="Close (Esc)"
+              aria-label={t('card.close')}
+              title={t('card.close')}
               onClick={onClose}
             >
               <Glyph name="close" />

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../engine/compiled.ts';
+import { nameIn } from '../engine/in-language.ts';
 import { Card, type CardView } from './Card.tsx';
 import type { CardControls } from './CardFrame.tsx';
+import { useTexts } from './texts.ts';
 import { WhichOne } from './WhichOne.tsx';
 import type { Written } from './Why.tsx';
 
@@ -37,6 +39,7 @@ export function CardStack({
   onCopy?: (text: string) => Promise<boolean>;
   controls?: CardControls;
 }) {
+  const { t, language } = useTexts();
   const isOpenQuestion = written !== undefined && written.others.length > 0;
   const [trail, setTrail] = useState<Step[]>(isOpenQuestion ? [] : [{ id: entity }]);
   const cardRef = useRef<HTMLElement>(null);
@@ -79,6 +82,7 @@ export function CardStack({
   const card = cards[id];
   if (card === undefined) return null;
   const before = cards[trail.at(-2)?.id ?? ''];
+  const nameBefore = before && nameIn(before, language).text;
   return (
     <Card
       key={`${trail.length} ${id}`}
@@ -87,7 +91,7 @@ export function CardStack({
       sourceById={sources}
       written={id === entity && !isOpenQuestion ? written : undefined}
       view={view}
-      backTo={before?.name ?? (isOpenQuestion ? 'Which one?' : first?.backTo) ?? null}
+      backTo={nameBefore ?? (isOpenQuestion ? t('card.which.back') : first?.backTo) ?? null}
       onBack={() => {
         if (before === undefined && !isOpenQuestion) return first?.onBack();
         focusNext.current = { name: id };

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TextKey } from '../engine/texts.ts';
+import { useTexts } from './texts.ts';
 
 /** How long the button says what came of it. */
 const SAID_MS = 2500;
 
-const WORDS = { ready: 'Cite', copied: 'Copied', failed: 'Not copied' } as const;
+const WORDS = {
+  ready: 'card.cite.button',
+  copied: 'card.cite.copied',
+  failed: 'card.cite.failed',
+} as const satisfies Record<string, TextKey>;
 
 /** Copies a citation, and says so quietly, to the eye and to the ear. */
 export function CiteButton({
@@ -15,6 +21,7 @@ export function CiteButton({
   /** Puts a text on the clipboard; resolves to whether it is there. */
   onCopy: (text: string) => Promise<boolean>;
 }) {
+  const { t } = useTexts();
   const [state, setState] = useState<keyof typeof WORDS>('ready');
   useEffect(() => {
     if (state === 'ready') return;
@@ -26,13 +33,13 @@ export function CiteButton({
       <button
         type="button"
         class="cite"
-        title="Copy these statements with their sources"
+        title={t('card.cite.title')}
         onClick={async () => setState((await onCopy(cite())) ? 'copied' : 'failed')}
       >
-        {WORDS[state]}
+        {t(WORDS[state])}
       </button>
       <span class="unseen" role="status">
-        {state === 'ready' ? '' : WORDS[state]}
+        {state === 'ready' ? '' : t(WORDS[state])}
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { CardClaim } from '../engine/compiled.ts';
-import { formatDate } from '../engine/dates.ts';
 import type { Source } from '../engine/entity.ts';
 import { ClaimSources } from './SourceLine.tsx';
+import { useRecordsLang, useTexts } from './texts.ts';
 
 /** One statement: its date in the margin, the sentence, and where it stands. */
 export function Claim({
@@ -11,19 +11,27 @@ export function Claim({
   claim: CardClaim;
   sourceById: Readonly<Record<string, Source>>;
 }) {
+  const texts = useTexts();
+  const lang = useRecordsLang();
   return (
     <li class={status ? 'claim is-status' : 'claim'}>
       {date === null ? (
-        <span class="when">undated</span>
+        <span class="when">{texts.t('card.claim.undated')}</span>
       ) : (
         <time class="when" dateTime={date}>
-          {(status || told) && <span class="as-of">{status ? 'as of ' : 'told '}</span>}
-          {formatDate(date)}
+          {(status || told) && (
+            <span class="as-of">{texts.t(status ? 'card.claim.asOf' : 'card.claim.told')} </span>
+          )}
+          {texts.date(date)}
         </time>
       )}
       <div class="what">
-        <p>{text}</p>
-        {silence && <p class="ends">{silence}</p>}
+        <p lang={lang}>{text}</p>
+        {silence && (
+          <p class="ends" lang={lang}>
+            {silence}
+          </p>
+        )}
         <ClaimSources sources={sources} sourceById={sourceById} />
       </div>
     </li>

@@ -1,7 +1,7 @@
 import type { CardClaim } from '../engine/compiled.ts';
-import { formatDate } from '../engine/dates.ts';
 import type { Source } from '../engine/entity.ts';
 import { ClaimSources } from './SourceLine.tsx';
+import { useRecordsLang, useTexts } from './texts.ts';
 
 /** Where sources differ: one stem, branches of equal rank; nothing is averaged, none goes first by merit. */
 export function Differences({
@@ -11,18 +11,20 @@ export function Differences({
   differences: readonly { title: string; claims: readonly CardClaim[] }[];
   sourceById: Readonly<Record<string, Source>>;
 }) {
+  const texts = useTexts();
+  const lang = useRecordsLang();
   return differences.map(({ title, claims }) => (
     <div class="differ" key={title}>
-      <h3>{title}</h3>
+      <h3 lang={lang}>{title}</h3>
       <ol class="fork">
         {claims.map(({ text, date, side = '', sources }) => (
           <li key={text}>
             <Side side={side} />
             <div class="what">
-              <p>{text}</p>
+              <p lang={lang}>{text}</p>
               {date && (
                 <p class="ends">
-                  <time dateTime={date}>{formatDate(date)}</time>
+                  <time dateTime={date}>{texts.date(date)}</time>
                 </p>
               )}
               <ClaimSources sources={sources} sourceById={sourceById} />
@@ -36,10 +38,16 @@ export function Differences({
 
 /** A figure stands large, with its “over” or “about” above it; a speaker in the second voice. */
 function Side({ side }: { side: string }) {
+  const lang = useRecordsLang();
   const figure = /^(\D*?)\s*(\d[\d,. ]*)$/.exec(side);
-  if (figure === null) return <p class="who">{side}</p>;
+  if (figure === null)
+    return (
+      <p class="who" lang={lang}>
+        {side}
+      </p>
+    );
   return (
-    <p class="fig">
+    <p class="fig" lang={lang}>
       {figure[1] && <small>{figure[1]}</small>}
       {figure[2]}
     </p>

@@ -1,44 +1,58 @@
-import type { Name } from '../engine/entity.ts';
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../engine/compiled.ts';
 import { foldForm } from '../engine/forms.ts';
+import { nameIn } from '../engine/in-language.ts';
+import { useRecordsLang, useTexts } from './texts.ts';
 import type { Written } from './Why.tsx';
+import { Words } from './Words.tsx';
 
 /** More Latin spellings than these would push the facts down. */
 const MOST_SPELLINGS = 2;
 
 /** The name as this page writes it, in Kyrgyz and Russian, and how else it is written. */
 export function Forms({
-  name,
-  names,
+  card,
   written,
 }: {
-  name: string;
-  names: readonly Name[];
+  card: Pick<Card, 'name' | 'names'>;
   /** How the page writes it, if the card was opened from a page's text. */
   written?: Written | undefined;
 }) {
-  const full = names.filter(({ strength }) => strength !== 'weak');
-  const kyrgyz = full.find(({ lang }) => lang === 'ky')?.text;
-  const russian = full.find(({ lang }) => lang === 'ru')?.text;
-  const spellings = full
-    .filter(({ lang, text }) => lang === undefined && /^\p{Lu}/u.test(text) && text !== name)
-    .slice(0, MOST_SPELLINGS)
-    .map(({ text }) => text);
-  const isNew =
-    written !== undefined && isNewSpelling(written, [name, ...names.map(({ text }) => text)]);
-  const hasForms = kyrgyz || russian || spellings.length > 0;
-  if (!isNew && !hasForms) return null;
-  return (
-    <p class="forms">
-      {isNew && <b>Written here: {written?.text}</b>}
-      {isNew && hasForms && '; '}
-      {kyrgyz && <span lang="ky">{kyrgyz}</span>}
-      {kyrgyz && kyrgyz === russian && ' in Kyrgyz and Russian'}
-      {kyrgyz && russian && kyrgyz !== russian && '; '}
-      {russian && russian !== kyrgyz && <span lang="ru">{russian}</span>}
-      {spellings.length > 0 && (kyrgyz || russian ? '; also ' : isNew ? 'also ' : 'Also ')}
-      {spellings.join(', ')}
-    </p>
+  const { t, language } = useTexts();
+  const lang = useRecordsLang();
+  const { name, names } = card;
+  const head = nameIn(card, language).text.toLowerCase();
+  const others = names.filter(
+    ({ text, strength }) => strength !== 'weak' && text.toLowerCase() !== head,
   );
+  const kyrgyz = others.find((form) => form.lang === 'ky')?.text;
+  const russian = others.find((form) => form.lang === 'ru')?.text;
+  const latin = others
+    .filter((form) => form.lang === undefined && /^\p{Lu}/u.test(form.text) && form.text !== name)
+    .map(({ text }) => text);
+  const spellings = (name.toLowerCase() === head ? latin : [name, ...latin]).slice(
+    0,
+    MOST_SPELLINGS,
+  );
+
+  const forms: ComponentChildren[] = [];
+  if (written !== undefined && isNewSpelling(written, [name, ...names.map(({ text }) => text)]))
+    forms.push(<b>{t('card.forms.written', { text: written.text })}</b>);
+  if (kyrgyz && kyrgyz === russian)
+    forms.push(
+      <Words text={t('card.forms.both')} parts={{ name: <span lang="ky">{kyrgyz}</span> }} />,
+    );
+  else {
+    if (kyrgyz) forms.push(<span lang="ky">{kyrgyz}</span>);
+    if (russian) forms.push(<span lang="ru">{russian}</span>);
+  }
+  if (spellings.length > 0) {
+    const text = t(forms.length > 0 ? 'card.forms.also' : 'card.forms.alsoFirst');
+    const parts = { names: <span lang={lang}>{spellings.join(', ')}</span> };
+    forms.push(<Words text={text} parts={parts} />);
+  }
+  if (forms.length === 0) return null;
+  return <p class="forms">{forms.flatMap((form, i) => (i === 0 ? [form] : ['; ', form]))}</p>;
 }
 
 /** Whether a page writes a name in a way that no listed form has; an ending makes no other way. */

@@ -1,5 +1,7 @@
 import type { Card, CardRelation } from '../engine/compiled.ts';
+import { nameIn } from '../engine/in-language.ts';
 import { Glyph } from './Glyph.tsx';
+import { useRecordsLang, useTexts } from './texts.ts';
 
 interface OthersProps {
   /** All cards by id, for the names of others. */
@@ -9,19 +11,31 @@ interface OthersProps {
 
 /** What readers could take this entity for, and what sets each apart. */
 export function Distinct({ distinct, cards, onFollow }: OthersProps & Pick<Card, 'distinct'>) {
+  const { t, language } = useTexts();
+  const lang = useRecordsLang();
   if (distinct.length === 0) return null;
   return (
     <div class="distinct">
-      <h3>Not the same as</h3>
-      <ul>
-        {distinct.map(({ id, by }) => (
-          <li key={id} data-kind={cards[id]?.kind}>
-            <button type="button" class="ref" data-to={id} onClick={() => onFollow(id)}>
-              {cards[id]?.name}
-            </button>
-            , {by}
-          </li>
-        ))}
+      <h3>{t('card.distinct')}</h3>
+      <ul lang={lang}>
+        {distinct.map(({ id, by }) => {
+          const other = cards[id];
+          const called = other && nameIn(other, language);
+          return (
+            <li key={id} data-kind={other?.kind}>
+              <button
+                type="button"
+                class="ref"
+                lang={called?.lang}
+                data-to={id}
+                onClick={() => onFollow(id)}
+              >
+                {called?.text}
+              </button>
+              , {by}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
@@ -34,26 +48,30 @@ export function Related({
   cards,
   onFollow,
 }: OthersProps & { name: string; related: readonly CardRelation[] }) {
+  const { t, language } = useTexts();
+  const describe = (as: CardRelation['as'], other: string) =>
+    t('card.related', { name, relation: t(`card.relation.${as}`), other });
   const known = related.flatMap(({ id, as }) => {
     const card = cards[id];
-    return card === undefined ? [] : [{ ...card, as }];
+    return card === undefined ? [] : [{ id, as, kind: card.kind, called: nameIn(card, language) }];
   });
   if (known.length === 0) return null;
   return (
     <div class="also">
-      <h3>See also</h3>
-      {known.map((other) => (
-        <span class="item" key={other.id} data-kind={other.kind}>
-          <Glyph name={other.kind} />
+      <h3>{t('card.seeAlso')}</h3>
+      {known.map(({ id, as, kind, called }) => (
+        <span class="item" key={id} data-kind={kind}>
+          <Glyph name={kind} />
           <button
             type="button"
             class="ref"
-            title={`${name}: ${other.as} ${other.name}`}
-            aria-description={`${name}: ${other.as} ${other.name}`}
-            data-to={other.id}
-            onClick={() => onFollow(other.id)}
+            lang={called.lang}
+            title={describe(as, called.text)}
+            aria-description={describe(as, called.text)}
+            data-to={id}
+            onClick={() => onFollow(id)}
           >
-            {other.name}
+            {called.text}
           </button>
         </span>
       ))}

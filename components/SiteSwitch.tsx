@@ -11,6 +11,7 @@ const REASONS: Record<SiteState['why'], string> = {
   'turned-on': 'On: you turned it on here',
   'turned-off': 'Off: you turned it off here',
   'not-listed': 'Off: not one of the built-in newsrooms',
+  'not-allowed': 'Off: the browser took back its permission',
   paused: 'Paused on every site',
 };
 

@@ -1,9 +1,10 @@
 import { useContext } from 'preact/hooks';
-import { formatDate } from '../engine/dates.ts';
 import type { Claim, Passage, Source } from '../engine/entity.ts';
 import { linkToArchive, linkToPassage } from '../engine/source-link.ts';
+import type { Texts } from '../engine/texts.ts';
 import { LeavingContext } from './leaving.ts';
 import { Out } from './Out.tsx';
+import { useTexts } from './texts.ts';
 
 /** Where a claim stands: a line for each source, however many of its passages are named. */
 export function ClaimSources({
@@ -32,34 +33,41 @@ function SourceLine({
   source: Source;
   passages: readonly [Passage, ...Passage[]];
 }) {
+  const texts = useTexts();
   const onLeave = useContext(LeavingContext);
   const leaveFor = (passage: Passage) => () => onLeave({ url: source.url, passage });
   return (
     <p class="src">
-      <Out href={linkToPassage(source, first)} title={describe(source)} onLeave={leaveFor(first)}>
+      <Out
+        href={linkToPassage(source, first)}
+        title={describe(source, texts)}
+        onLeave={leaveFor(first)}
+      >
         <span class="pub">{source.publisherShort}</span>,{' '}
-        <time dateTime={source.published}>{formatDate(source.published)}</time>
+        <time dateTime={source.published}>{texts.date(source.published)}</time>
       </Out>
       {others.map((passage) => (
         <Out
           key={passage.start}
           href={linkToPassage(source, passage)}
-          title="Another passage of the same source"
+          title={texts.t('card.source.passageTitle')}
           onLeave={leaveFor(passage)}
         >
-          and here
+          {texts.t('card.source.passage')}
         </Out>
       ))}
       <span class="src-b">
-        <i>{source.genre}</i>
-        <Out href={linkToArchive(source, first)} title="The same passage in the Internet Archive">
-          archive
+        <i>{texts.t(`card.genre.${source.genre}`)}</i>
+        <Out href={linkToArchive(source, first)} title={texts.t('card.source.archiveTitle')}>
+          {texts.t('card.source.archive')}
         </Out>
       </span>
     </p>
   );
 }
 
-function describe({ title, authors, publisher, note }: Source): string {
-  return [`“${title}”`, authors.join(', '), publisher, note].filter(Boolean).join(' · ');
+function describe({ title, authors, publisher, note }: Source, { t }: Texts): string {
+  return [t('card.quoted', { text: title }), authors.join(', '), publisher, note]
+    .filter(Boolean)
+    .join(' · ');
 }

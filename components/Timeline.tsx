@@ -1,6 +1,6 @@
 import type { TimelineStep } from '../engine/compiled.ts';
-import { formatDate } from '../engine/dates.ts';
 import type { StepMark } from '../engine/entity.ts';
+import { useRecordsLang, useTexts } from './texts.ts';
 
 /** Height of the drawing and room at its ends, in px. */
 const HEIGHT = 14;
@@ -10,13 +10,8 @@ const EDGE = 6;
 const FEWEST_STEPS = 3;
 const MOST_IN_WORDS = 5;
 
-/** What a mark means, in the order of the legend; a plain dot needs no word. */
-const MEANINGS: readonly [StepMark, string][] = [
-  ['enacted', 'enacted'],
-  ['proposed', 'proposed'],
-  ['rejected', 'rejected'],
-  ['abroad', 'in another country'],
-];
+/** The marks in the order of the legend; a plain dot needs no word. */
+const MARKS: readonly StepMark[] = ['enacted', 'proposed', 'rejected', 'abroad'];
 
 /**
  * Dated steps as one line of time: marks to scale (filled: enacted; open: proposed; struck:
@@ -33,6 +28,8 @@ export function Timeline({
   entity: string;
   expanded: boolean;
 }) {
+  const texts = useTexts();
+  const lang = useRecordsLang();
   const times = steps.map(({ date }) => yearOf(date));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (steps.length < FEWEST_STEPS || first === last) return null;
@@ -51,7 +48,7 @@ export function Timeline({
             overflow="visible"
             aria-hidden="true"
           >
-            <title>{`${formatDate(step.date)} ${step.label}`}</title>
+            <title>{`${texts.date(step.date)} ${step.label}`}</title>
             <Mark mark={step.mark} />
           </svg>
         ))}
@@ -62,7 +59,8 @@ export function Timeline({
             key={step.entity + step.label}
             class={isShared && step.entity === entity ? 'now' : ''}
           >
-            <time dateTime={step.date}>{formatDate(step.date)}</time> {step.label}
+            <time dateTime={step.date}>{texts.date(step.date)}</time>{' '}
+            <span lang={lang}>{step.label}</span>
           </li>
         ))}
       </ol>
@@ -73,16 +71,17 @@ export function Timeline({
 
 /** The marks that the line has, each with its word; nothing where all are plain. */
 function Legend({ steps }: { steps: readonly TimelineStep[] }) {
-  const marks = MEANINGS.filter(([meant]) => steps.some(({ mark }) => mark === meant));
+  const { t } = useTexts();
+  const marks = MARKS.filter((meant) => steps.some(({ mark }) => mark === meant));
   if (marks.length === 0) return null;
   return (
     <p class="legend" aria-hidden="true">
-      {marks.map(([mark, meaning]) => (
+      {marks.map((mark) => (
         <span key={mark}>
           <svg class="line" width={HEIGHT} height={HEIGHT} aria-hidden="true" focusable="false">
             <Mark mark={mark} />
           </svg>
-          {meaning}
+          {t(`card.mark.${mark}`)}
         </span>
       ))}
     </p>

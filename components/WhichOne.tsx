@@ -1,13 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../engine/compiled.ts';
-import { formatDate } from '../engine/dates.ts';
+import { nameIn, summaryIn } from '../engine/in-language.ts';
 import { type CardControls, CardFrame } from './CardFrame.tsx';
 import { bringIntoView } from './card-scroll.ts';
 import { Glyph } from './Glyph.tsx';
-import { KIND_LABELS } from './kind-labels.ts';
+import { useTexts } from './texts.ts';
 import { Why, type Written } from './Why.tsx';
-
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
 
 /** Several records go by the words on the page: no guess, the reader picks. */
 export function WhichOne({
@@ -24,6 +22,7 @@ export function WhichOne({
   /** The card itself, so that it can take the focus. */
   cardRef: { current: HTMLElement | null };
 }) {
+  const texts = useTexts();
   const [asksWhy, setAsksWhy] = useState(false);
   const why = useRef<HTMLDivElement>(null);
   const nameId = useId();
@@ -39,7 +38,7 @@ export function WhichOne({
       lead={
         <span class="kind">
           <Glyph name={kind} />
-          {KIND_LABELS[kind]}: which one?
+          {texts.t('card.which.head', { kind: texts.t(`card.kind.${kind}`) })}
         </span>
       }
       controls={controls}
@@ -47,26 +46,28 @@ export function WhichOne({
     >
       <div class="lemma">
         <h2 class="name" id={nameId}>
-          {/["“«‘]/.test(written.text) ? written.text : `“${written.text}”`}
+          {/["“«‘]/.test(written.text)
+            ? written.text
+            : texts.t('card.quoted', { text: written.text })}
         </h2>
-        <p class="lead">
-          {NUMBERS[choices.length] ?? choices.length} go by these words, and nothing on this page
-          decides between them.
-        </p>
+        <p class="lead">{texts.count('card.which.lead', choices.length)}</p>
       </div>
       <div class="card-body">
         <ol class="choices">
-          {choices.map(({ id, kind: ofKind, name, summary, timeline, claims }) => {
+          {choices.map((choice) => {
+            const { id, kind: ofKind, timeline, claims } = choice;
+            const name = nameIn(choice, texts.language);
+            const summary = summaryIn(choice, texts.language);
             const date = timeline.find(({ entity }) => entity === id)?.date ?? claims[0]?.date;
             return (
               <li class="choice" key={id}>
                 <button type="button" data-kind={ofKind} data-to={id} onClick={() => onChoose(id)}>
                   <time class="when" dateTime={date ?? undefined}>
-                    {date ? formatDate(date) : ''}
+                    {date ? texts.date(date) : ''}
                   </time>
                   <span>
-                    <strong>{name}</strong>
-                    <em>{summary}</em>
+                    <strong lang={name.lang}>{name.text}</strong>
+                    <em lang={summary.lang}>{summary.text}</em>
                   </span>
                 </button>
               </li>
@@ -81,7 +82,7 @@ export function WhichOne({
       </div>
       <div class="foot">
         <button type="button" aria-expanded={asksWhy} onClick={() => setAsksWhy(!asksWhy)}>
-          Why this?
+          {texts.t('card.why.ask')}
         </button>
       </div>
     </CardFrame>

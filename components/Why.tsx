@@ -1,5 +1,6 @@
 import type { How } from '../engine/candidate.ts';
-import { RULES, type Rule } from '../engine/verdict.ts';
+import type { Rule } from '../engine/verdict.ts';
+import { useTexts } from './texts.ts';
 
 /** How the page writes a name, and why it is taken for this entity. */
 export interface Written {
@@ -11,25 +12,19 @@ export interface Written {
   others: readonly string[];
 }
 
-const HOWS: Record<How, string> = {
-  exact: 'The name as our records have it.',
-  variant: 'Another spelling of the name.',
-  inflected: 'The name with an ending.',
-  fuzzy: 'The name with what looks like a slip of the keys.',
-};
-
 /** What stands on the page, how it was read, and the rule that decided. */
 export function Why({ written: { text, how, rule } }: { written: Written }) {
+  const { t } = useTexts();
   return (
     <div class="why">
-      <h3>Why this card?</h3>
+      <h3>{t('card.why.head')}</h3>
       <dl>
-        <dt>Written</dt>
-        <dd>“{text}”</dd>
-        <dt>Read as</dt>
-        <dd>{HOWS[how]}</dd>
-        <dt>Because</dt>
-        <dd>{RULES[rule]}</dd>
+        <dt>{t('card.why.written')}</dt>
+        <dd>{t('card.quoted', { text })}</dd>
+        <dt>{t('card.why.readAs')}</dt>
+        <dd>{t(`card.why.how.${how}`)}</dd>
+        <dt>{t('card.why.because')}</dt>
+        <dd>{t(`card.why.rule.${rule}`)}</dd>
       </dl>
     </div>
   );

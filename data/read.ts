@@ -7,6 +7,7 @@ import { findProblems } from '../engine/data-problems.ts';
 import { compileDataset } from '../engine/dataset.ts';
 import { addElsewhere } from '../engine/elsewhere.ts';
 import type { Entity, Source } from '../engine/entity.ts';
+import { findDuplicateKeys } from './duplicate-keys.ts';
 
 /** A newsroom where Sanjyra is on by default. */
 export interface Site {
@@ -37,7 +38,9 @@ const DATA = fileURLToPath(new URL('.', import.meta.url));
 export function readDataset(folder = DATA): Dataset | { problems: FileProblem[] } {
   const problems: FileProblem[] = [];
   const read = <T>(file: string, isValid: ValidateFunction<T>): T | null => {
-    const value = parseFile(join(folder, file));
+    const { value, twice } = parseFile(join(folder, file));
+    const message = 'stands here twice, of which only the last would count: keep one';
+    problems.push(...twice.map((field) => ({ file, field, message })));
     if (value instanceof Error) problems.push({ file, field: '', message: value.message });
     else if (isValid(value)) return value;
     else problems.push(...(isValid.errors ?? []).map((error) => toProblem(file, error)));
@@ -95,11 +98,13 @@ function listEntityFiles(folder: string): string[] {
     .sort();
 }
 
-function parseFile(path: string): unknown {
+/** What a JSON file holds, or the error that it cannot be read with; `twice`: its double keys. */
+function parseFile(path: string): { value: unknown; twice: string[] } {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    return { value: JSON.parse(text), twice: findDuplicateKeys(text) };
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return { value: error instanceof Error ? error : new Error(String(error)), twice: [] };
   }
 }
 
@@ -114,7 +119,7 @@ function createValidators() {
     properties,
     required: Object.keys(properties).filter((key) => !optional.includes(key)),
   });
-  const schema = parseFile(join(DATA, 'entity.schema.json'));
+  const { value: schema } = parseFile(join(DATA, 'entity.schema.json'));
   if (schema instanceof Error) throw schema;
   return {
     entity: ajv.compile<Entity>(schema as object),

@@ -19,7 +19,8 @@ export function compileCard(
   byId: ReadonlyMap<string, Entity>,
   sourceById: ReadonlyMap<string, Source>,
 ): Card {
-  const { id, kind, name, names, summary, differences = [], distinct = [], reply = null } = entity;
+  const { id, kind, name, names, summary, summaries } = entity;
+  const { differences = [], distinct = [], reply = null } = entity;
   const plain = entity.claims.filter(({ difference }) => difference === undefined);
   const compile = (claim: Claim) => compileClaim(claim, sourceById);
   return {
@@ -28,6 +29,7 @@ export function compileCard(
     name,
     names: names.filter(({ strength }) => strength !== 'decoy'),
     summary,
+    ...(summaries && { summaries }),
     claims: [...plain.filter((c) => c.status), ...plain.filter((c) => !c.status)].map(compile),
     differences: differences.map((difference) => ({
       title: difference.title,

@@ -8,11 +8,12 @@ import type {
   Source,
   StepMark,
   Strength,
+  Summaries,
 } from './entity.ts';
 import type { RelationName } from './relations.ts';
 
 /** Version of the compiled form; raised whenever `Names` or `Cards` change shape. */
-export const DATASET_VERSION = 3;
+export const DATASET_VERSION = 4;
 
 /** What a page needs in order to find names: kept small. */
 export interface Names {
@@ -95,6 +96,8 @@ export interface Card {
   name: string;
   names: Entity['names'];
   summary: string;
+  /** The summary in other languages, as far as there is one. */
+  summaries?: Summaries;
   /** The claims on which nothing differs. */
   claims: CardClaim[];
   differences: { title: string; claims: CardClaim[] }[];

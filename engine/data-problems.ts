@@ -1,5 +1,6 @@
 import { ASKED_KINDS, type Claim, type Entity, type Source } from './entity.ts';
 import { foldForm, formsOf } from './forms.ts';
+import { expandPattern } from './patterns.ts';
 
 /** A fault in the data: which record, which field, and what to do about it. */
 export interface Problem {
@@ -9,8 +10,8 @@ export interface Problem {
 }
 
 /**
- * What a schema cannot check: ids and references, dates, speakers, differences, forms that two
- * entities share so that neither could ever stand. `unreadable`: ids of records that are there but
+ * What a schema cannot check: ids and references, dates, speakers, differences, forms that stand in
+ * a record twice, or in two so that neither could ever count. `unreadable`: ids of records that are there but
  * broken, so that nothing that refers to them is blamed.
  */
 export function* findProblems(
@@ -22,13 +23,18 @@ export function* findProblems(
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   yield* findDoubles(entities, sources);
   yield* findClashes(entities);
+  for (const [i, { id, published }] of sources.entries())
+    yield* findDateProblem(id, `[${i}].published`, published);
   for (const entity of entities) {
     const { id, claims } = entity;
     yield* findDanglingEnds(entity, ids);
     yield* findDifferenceProblems(entity);
+    yield* findRepeatedForms(entity);
+    yield* findDateProblem(id, 'reply.date', entity.reply?.date);
     if (claims.filter((claim) => claim.status).length > 1)
       yield { id, field: 'claims', message: 'only one claim can be the status' };
     for (const [i, claim] of claims.entries()) {
+      yield* findDateProblem(id, `claims[${i}].date`, claim.date);
       yield* findSourceProblems(id, i, claim, sourceById);
       if (claim.attribution !== undefined && !namesSpeaker(claim.text, claim.attribution))
         yield {
@@ -109,6 +115,13 @@ function* findSourceProblems(
   }
 }
 
+/** The 30th of February, which has the shape of a date. */
+function* findDateProblem(id: string, field: string, date = ''): Generator<Problem> {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day)
+    yield { id, field, message: `${date} is a day that its month does not have` };
+}
+
 /** Whether one date is later than another as far as both are precise: 2024-05 is not after 2024. */
 function isAfter(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
@@ -130,6 +143,36 @@ function* findDoubles(entities: readonly Entity[], sources: readonly Source[]): 
     for (const { id } of list) {
       if (seen.has(id)) yield { id, field: 'id', message: `two ${what} records have this id` };
       seen.add(id);
+    }
+  }
+}
+
+/**
+ * Forms that one list of a record has twice; and those that a pattern gives another strength than
+ * `names` does, since that of the names is the one that counts.
+ */
+function* findRepeatedForms({ id, names, patterns = [] }: Entity): Generator<Problem> {
+  const strengths = new Map<string, string>();
+  for (const [i, { text, lang = '', strength = 'strong' }] of names.entries()) {
+    const key = `${lang} ${text}`;
+    if (strengths.has(key))
+      yield { id, field: `names[${i}].text`, message: `“${text}” is listed already: drop one` };
+    strengths.set(key, strength);
+  }
+  const seen = new Set<string>();
+  for (const [i, { pattern, lang = '', strength = 'strong' }] of patterns.entries()) {
+    const field = `patterns[${i}].pattern`;
+    if (seen.has(`${lang} ${pattern}`))
+      yield { id, field, message: `“${pattern}” is listed already: drop one` };
+    seen.add(`${lang} ${pattern}`);
+    for (const text of expandPattern(pattern)) {
+      const listed = strengths.get(`${lang} ${text}`) ?? strength;
+      if (listed !== strength)
+        yield {
+          id,
+          field,
+          message: `“${text}” is ${listed} in names and ${strength} here: drop one`,
+        };
     }
   }
 }

@@ -59,6 +59,9 @@ export interface Pattern extends Omit<Name, 'text' | 'unmistakable'> {
   pattern: string;
 }
 
+/** What the summary says, in other languages than English. */
+export type Summaries = { [language in NonNullable<Name['lang']>]?: string };
+
 /** Where in a source a claim stands: the words that open and (if need be) close it, letter for letter. */
 export interface Passage {
   start: string;
@@ -109,6 +112,7 @@ export interface Entity {
   /** Forms that only matching needs; the card does not list them. */
   patterns?: Pattern[];
   summary: string;
+  summaries?: Summaries;
   claims: Claim[];
   /** Where sources, or parties in one source, differ; claims name them in `difference`. */
   differences?: { id: string; title: string }[];

@@ -4,7 +4,8 @@ export type SiteChoice = 'on' | 'off';
 /** Whether Sanjyra runs on a host, and why. */
 export interface SiteState {
   on: boolean;
-  why: 'built-in' | 'turned-on' | 'turned-off' | 'not-listed' | 'paused';
+  /** `not-allowed`: it would be on, but the browser has taken its permission back. */
+  why: 'built-in' | 'turned-on' | 'turned-off' | 'not-listed' | 'paused' | 'not-allowed';
 }
 
 /** The choices that decide it. */
@@ -30,8 +31,26 @@ export function readSiteState(
     return settings.sites[chosen] === 'on'
       ? { on: true, why: 'turned-on' }
       : { on: false, why: 'turned-off' };
-  if (domains.some((domain) => builtIn.includes(domain))) return { on: true, why: 'built-in' };
+  if (findBuiltIn(host, builtIn) !== null) return { on: true, why: 'built-in' };
   return { on: false, why: 'not-listed' };
+}
+
+/** The settings with a site turned on or off; a choice that says no more than the default is not kept. */
+export function turnSite<T extends SiteSettings>(
+  settings: T,
+  host: string,
+  on: boolean,
+  builtIn: readonly string[],
+): T {
+  const site = siteOf(host);
+  const { [site]: _old, ...others } = settings.sites;
+  const isDefault = readSiteState(site, { paused: false, sites: others }, builtIn).on === on;
+  return { ...settings, sites: isDefault ? others : { ...others, [site]: on ? 'on' : 'off' } };
+}
+
+/** The built-in site that a host belongs to; null if to none. */
+export function findBuiltIn(host: string, builtIn: readonly string[]): string | null {
+  return listDomains(siteOf(host)).find((domain) => builtIn.includes(domain)) ?? null;
 }
 
 /** The site that a choice is kept for: the host in lower case, without `www.` or a final point. */

@@ -3,34 +3,30 @@ import type { NamesEntry } from './compiled.ts';
 import type { KnownForm, KnownForms } from './known-forms.ts';
 import { isTitle, OPENERS } from './leading-words.ts';
 
-/** The rules that decide; `RULES` says each in a sentence. */
-export type Rule = keyof typeof RULES;
-
-/** What each rule means, for whoever asks why. */
-export const RULES = {
-  'own-name': 'This name means nothing else.',
-  region: 'The page is about the region.',
-  'country-beside': 'Its country stands beside it.',
-  'country-in-sentence': 'Its country is the last one named before it in the sentence.',
-  'country-of-page': 'Its country is the one that the page names most.',
-  introduced: 'The full name has stood before on this page.',
-  several: 'Several of these go by this name, and the page does not say which is meant.',
-  cue: 'It only tells of which country there is talk.',
-  decoy: 'This is the name of something else.',
-  'in-longer-name': 'Words around it make a longer name of it.',
-  'beside-namesake': 'Somebody of the same family name stands in the sentence.',
-  headline: 'The full name stands further on, and nobody else of this surname.',
-  'low-case': 'The name is written with capitals, this is not.',
-  'in-address': 'It is part of an address, a handle or a longer name.',
-  overlapped: 'A longer name, or one that begins before it, stands here.',
-  clash: 'Two names in these words cancel each other.',
-  'no-region': 'The page is not about the region.',
-  'other-country': 'There is talk of another country, or of none.',
-  'other-year': 'The page is of a year in which this name meant something else.',
-  'other-bearer': 'Another first name, or an owner, stands beside it.',
-  'not-introduced': 'The full name has not stood before on this page.',
-  'shared-surname': 'Somebody else of this surname is on the page too.',
-} as const;
+/** The rules that decide; `card.why.rule` in the catalogues says each in a sentence. */
+export type Rule =
+  | 'own-name'
+  | 'region'
+  | 'country-beside'
+  | 'country-in-sentence'
+  | 'country-of-page'
+  | 'introduced'
+  | 'several'
+  | 'cue'
+  | 'decoy'
+  | 'in-longer-name'
+  | 'beside-namesake'
+  | 'headline'
+  | 'low-case'
+  | 'in-address'
+  | 'overlapped'
+  | 'clash'
+  | 'no-region'
+  | 'other-country'
+  | 'other-year'
+  | 'other-bearer'
+  | 'not-introduced'
+  | 'shared-surname';
 
 /** Whether a candidate counts, and why. `open`: it would, were it known which country is meant. */
 export interface Verdict {

@@ -4,43 +4,62 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Leaving } from '../components/leaving.ts';
 import type { Passage } from '../engine/entity.ts';
 import { readSiteState } from '../engine/site-rules.ts';
+import { chooseLanguage } from '../engine/texts.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import { getParts, type Parts } from '../page/parts.ts';
-import { type PageAnswer, type PageRequest, parsePageRequest } from '../shell/messages.ts';
+import {
+  type PageAnswer,
+  type PageRequest,
+  type PartName,
+  parsePageRequest,
+} from '../shell/messages.ts';
 import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
-import { readSettings, type Settings, watchSettings } from '../shell/settings.ts';
+import { DEFAULTS, type Settings } from '../shell/parse-settings.ts';
+import { marksOf, readSettings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
 
 /**
- * Runs in each page of a site that Sanjyra may run on. Does nothing but ask, where it is off; where
- * it is on, fetches the reader as soon as the page is seen.
+ * Runs in each page of a site that is on: fetches the reader as soon as the page is seen. Where the
+ * site is turned off, or was off after all, it takes itself away; it is brought again when needed.
  */
 export default defineUnlistedScript(() => {
   const { runtime, storage } = pageBrowser;
   // In Chromium 156 a frame named “browser” keeps the extension API out of the page's world.
   if (runtime === undefined) return;
-  let running: { controller: AbortController; page: Promise<AnnotatedPage | null> } | null = null;
+  const parts = getParts();
+  if (parts.started) return;
+  parts.started = true;
+  const controller = new AbortController();
+  const { signal } = controller;
+  let running: Promise<AnnotatedPage | null> | null = null;
+  /** As read last: a card asks for them when it opens. */
+  let settings = DEFAULTS;
 
-  /** Starts or stops as the settings say; the page if it is being read along with. */
+  /** Starts or leaves as the settings say; the page if it is being read along with. */
   async function followSettings(): Promise<AnnotatedPage | null> {
-    const settings = await readSettings(storage.local);
+    settings = await readSettings(storage.local);
     const { on } = readSiteState(location.hostname, settings, builtInSites);
-    if (!on) stop();
+    if (signal.aborted) return null;
+    if (!on && (settings.paused || !parts.once)) leave();
     else if (running === null) start(settings);
-    else running.page.then((page) => page?.setMarks(settings.marks));
-    return running?.page ?? null;
+    else {
+      running.then((page) => page?.setMarks(marksOf(settings)));
+      if (parts.card) fetchPart(nameTexts()).catch(warn);
+    }
+    return running;
   }
 
-  function stop(): void {
-    running?.controller.abort();
+  /** Takes back all that is ours on this page, this script included. */
+  function leave(): void {
+    controller.abort();
     running = null;
+    parts.started = false;
   }
 
-  function start({ marks }: Settings): void {
-    const controller = new AbortController();
-    const { signal } = controller;
-    running = { controller, page: read() };
+  function start(settings: Settings): void {
+    const marks = marksOf(settings);
+    running = read();
     // Settings may have changed while the page was kept for going back to.
     addEventListener('pageshow', (event) => event.persisted && followSettings(), { signal });
 
@@ -55,10 +74,9 @@ export default defineUnlistedScript(() => {
         if (page !== null) finishJump(await sought, page, signal).catch(warn);
         return page;
       } catch (error) {
-        // The site may have been turned off and on again meanwhile: that is another run.
         if (signal.aborted) return null;
         warn(error);
-        stop();
+        leave();
         return null;
       }
     }
@@ -92,19 +110,33 @@ export default defineUnlistedScript(() => {
 
   /** False once the extension was updated or removed under us; then nothing of ours stays. */
   function isCurrent(): boolean {
-    if (runtime.id === undefined) stop();
+    if (runtime.id === undefined) leave();
     return runtime.id !== undefined;
   }
 
+  /** The part with the texts of the reader's language. */
+  const nameTexts = () =>
+    `texts-${chooseLanguage(settings.language, navigator.languages)}` as const;
+
   async function loadAttendant(...[callbacks, signal]: Parameters<Companion['loadAttendant']>) {
-    const [card, cards] = await Promise.all([fetchPart('card'), fetchPart('cards')]);
+    const [card, cards, texts] = await Promise.all([
+      fetchPart('card'),
+      fetchPart('cards'),
+      fetchPart(nameTexts()),
+    ]);
+    // Texts of a language that was chosen since may still be on their way.
+    const readManner = () => ({ texts: parts[nameTexts()] ?? texts, cardSize: settings.cardSize });
     const onLeave = (leaving: Leaving) => {
       askWorker({ kind: 'left-for', ...leaving }).catch(warn);
     };
-    return card(cards, { ...callbacks, onLeave }, signal);
+    return card(cards, { ...callbacks, onLeave, readManner }, signal);
   }
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
+    if (request.kind === 'leave') {
+      leave();
+      return { kind: 'gone-to', found: false };
+    }
     const page = await followSettings();
     if (page === null) return { kind: 'refused', why: 'not read along with' };
     switch (request.kind) {
@@ -114,27 +146,40 @@ export default defineUnlistedScript(() => {
         return { kind: 'gone-to', found: await page.goTo(request.id) };
       case 'step': {
         const outcome = await page.step(request.to);
-        if (outcome === 'none') page.say('Sanjyra knows no name on this page.');
+        if (outcome === 'none') page.say('card.said.noNames');
         return { kind: 'gone-to', found: outcome === 'found' };
       }
     }
   }
 
-  /** Listens to the popup, the keys and the settings. */
+  /** Listens to the popup, the keys and the settings, until we leave. */
   function listen(): void {
-    watchSettings(storage.onChanged, followSettings);
-    runtime.onMessage.addListener((message, sender, sendResponse) => {
-      const request = sender.id === runtime.id ? parsePageRequest(message) : null;
-      if (request === null) {
-        sendResponse({ kind: 'refused', why: 'not a request of ours' } satisfies PageAnswer);
-        return false;
-      }
-      answer(request).then(sendResponse, (error: unknown) => {
-        console.error('Sanjyra:', error);
-        sendResponse({ kind: 'refused', why: String(error) } satisfies PageAnswer);
-      });
-      return true;
+    if (signal.aborted) return;
+    const stopWatching = watchSettings(storage.onChanged, followSettings);
+    runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => {
+      // Of an extension that has gone, nothing is left to be taken back.
+      if (runtime.id === undefined) return;
+      stopWatching();
+      runtime.onMessage.removeListener(onMessage);
     });
+  }
+
+  function onMessage(
+    message: unknown,
+    sender: { id?: string },
+    sendResponse: (answer: PageAnswer) => void,
+  ): boolean {
+    const request = sender.id === runtime.id ? parsePageRequest(message) : null;
+    if (request === null) {
+      sendResponse({ kind: 'refused', why: 'not a request of ours' });
+      return false;
+    }
+    answer(request).then(sendResponse, (error: unknown) => {
+      console.error('Sanjyra:', error);
+      sendResponse({ kind: 'refused', why: String(error) });
+    });
+    return true;
   }
 
   // Two steps, since the browser makes each part of its interface when it is first asked for.
@@ -143,7 +188,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** A part of our script, fetched by the worker unless it is here. */
-async function fetchPart<Name extends keyof Parts>(part: Name): Promise<Required<Parts>[Name]> {
+async function fetchPart<Name extends PartName>(part: Name): Promise<Required<Parts>[Name]> {
   if (getParts()[part] === undefined) await askWorker({ kind: 'fetch-part', part });
   const fetched = getParts()[part];
   if (fetched === undefined) throw new Error(`the worker brought no ${part}`);

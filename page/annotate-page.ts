@@ -2,6 +2,7 @@ import type { NamesEntry } from '../engine/compiled.ts';
 import type { EntityOnPage } from '../engine/entity.ts';
 import { type MarkChoice, pickFirstMentions } from '../engine/first-mentions.ts';
 import type { Matcher } from '../engine/matcher.ts';
+import type { TextKey } from '../engine/texts.ts';
 import type { Attendant, AttendantCallbacks } from './attendant.ts';
 import type { Changes } from './changes.ts';
 import { createGroundReader } from './ground.ts';
@@ -28,7 +29,7 @@ export interface Companion {
   marks: Marks;
   /** Fetches what answers to the reader, where a page names something. */
   loadAttendant(
-    callbacks: Omit<AttendantCallbacks, 'onLeave'>,
+    callbacks: Omit<AttendantCallbacks, 'onLeave' | 'readManner'>,
     signal: AbortSignal,
   ): Promise<Attendant>;
   /** False once the extension that this script belongs to has gone. */
@@ -48,7 +49,7 @@ export interface AnnotatedPage {
   step(to: 'next' | 'previous'): Promise<'found' | 'gone' | 'none'>;
   setMarks(marks: Marks): void;
   /** Shows a line quietly for a moment. */
-  say(text: string): void;
+  say(what: TextKey): void;
 }
 
 /** Where what is in sight takes longer to read, the rest can wait until it is marked. */

@@ -1,7 +1,8 @@
 import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
+import type { TextKey } from '../engine/texts.ts';
 import { listCardFonts, lookUpFonts } from './card-fonts.ts';
-import { createCardHost } from './card-host.tsx';
+import { createCardHost, type Manner } from './card-host.tsx';
 import type { Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
 import { listenForHover } from './hover.ts';
@@ -17,7 +18,7 @@ export interface Attendant {
   /** Opens the card of a name, the focus in it; nothing if the name has gone. */
   openAt(goal: Goal): void;
   /** Shows a line quietly for a moment. */
-  say(text: string): void;
+  say(what: TextKey): void;
 }
 
 /** What an attendant tells of, and asks. */
@@ -30,6 +31,8 @@ export interface AttendantCallbacks {
   isCurrent(): boolean;
   /** The reader follows a link to a passage. */
   onLeave(leaving: Leaving): void;
+  /** How the reader wants to be told. */
+  readManner(): Manner;
 }
 
 /** As often it is told that the reader points at something, at most. */
@@ -39,7 +42,7 @@ const POINTED_MS = 1000;
 export function createAttendant(
   document: Document,
   readCards: () => Cards,
-  { onOpen, onPoint, isCurrent, onLeave }: AttendantCallbacks,
+  { onOpen, onPoint, isCurrent, onLeave, readManner }: AttendantCallbacks,
   signal: AbortSignal,
 ): Attendant {
   const view = document.defaultView ?? window;
@@ -52,6 +55,7 @@ export function createAttendant(
     onFocus: () => hover.hold(),
     onPin: (pinned) => hover.pin(pinned),
     onLeave,
+    readManner,
   });
   const hover = listenForHover<Mention>(
     {
@@ -105,8 +109,8 @@ export function createAttendant(
       stop = goal;
       hover.openAt(goal.mention, firstBoxOf(range));
     },
-    say(text) {
-      if (!signal.aborted) card.say(text);
+    say(what) {
+      if (!signal.aborted) card.say(what);
     },
   };
 }

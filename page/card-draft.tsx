@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { CardStack } from '../components/CardStack.tsx';
-import { KIND_LABELS } from '../components/kind-labels.ts';
 import { type Leaving, LeavingContext } from '../components/leaving.ts';
+import { TextsProvider } from '../components/texts.ts';
 import type { Written } from '../components/Why.tsx';
 import type { Cards } from '../engine/compiled.ts';
+import { nameIn } from '../engine/in-language.ts';
+import type { Texts } from '../engine/texts.ts';
 import type { OpenedBy } from './hover-target.ts';
 
 /** What a card is about, and for whom it is drawn. */
@@ -15,8 +17,11 @@ export interface CardContent {
   by: OpenedBy;
 }
 
-/** What the buttons and links of a card lead to. */
-export interface CardActions {
+/** What a card is drawn from, and what its buttons and links lead to. */
+export interface CardMeans {
+  cards: Cards;
+  /** The words around what the record says, in the reader's language. */
+  texts: Texts;
   onClose(): void;
   onPinToggle(): void;
   onCopy(text: string): Promise<boolean>;
@@ -26,8 +31,8 @@ export interface CardActions {
 /** A card that is drawn, but need not be on the page yet. */
 export interface CardDraft {
   element: HTMLElement;
-  /** Whether it is the card of this. */
-  isOf(content: CardContent): boolean;
+  /** Whether it is the card of this, in these words. */
+  isOf(content: CardContent, texts: Texts): boolean;
   setPinned(isPinned: boolean): void;
   /** What it is the card of, in words, as one of so many names of the page. */
   tell(place: { at: number; of: number }): string;
@@ -40,28 +45,29 @@ export interface CardDraft {
 /** Draws a card into an element that stands nowhere. */
 export function draftCard(
   document: Document,
-  cards: Cards,
   content: CardContent,
-  { onClose, onPinToggle, onCopy, onLeave }: CardActions,
+  { cards, texts, onClose, onPinToggle, onCopy, onLeave }: CardMeans,
 ): CardDraft {
   const { entity, written, by } = content;
   const element = document.createElement('div');
-  element.lang = 'en';
+  element.lang = texts.language;
 
   function draw(isPinned: boolean): void {
     const isSheet = by === 'touch';
     const pin = { isPinned, onToggle: onPinToggle };
     render(
-      <LeavingContext.Provider value={onLeave}>
-        <CardStack
-          cards={cards}
-          entity={entity}
-          written={written}
-          focus={false}
-          onCopy={onCopy}
-          controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
-        />
-      </LeavingContext.Provider>,
+      <TextsProvider value={texts}>
+        <LeavingContext.Provider value={onLeave}>
+          <CardStack
+            cards={cards}
+            entity={entity}
+            written={written}
+            focus={false}
+            onCopy={onCopy}
+            controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
+          />
+        </LeavingContext.Provider>
+      </TextsProvider>,
       element,
     );
   }
@@ -69,15 +75,19 @@ export function draftCard(
   draw(false);
   return {
     element,
-    isOf: (other) => other.entity === entity && other.written === written && other.by === by,
+    isOf: (other, { language }) =>
+      other.entity === entity &&
+      other.written === written &&
+      other.by === by &&
+      language === texts.language,
     setPinned: draw,
-    tell({ at, of }) {
+    tell(place) {
+      const { t, language } = texts;
       const card = cards.cards[entity];
-      const isKnown = card !== undefined && written.others.length === 0;
-      const what = isKnown
-        ? `${card.name}, ${KIND_LABELS[card.kind]}`
-        : `${written.text}, which one?`;
-      return `${what}, ${at} of ${of}`;
+      if (card === undefined || written.others.length > 0)
+        return t('card.said.openStop', { text: written.text, ...place });
+      const name = nameIn(card, language).text;
+      return t('card.said.stop', { name, kind: t(`card.kind.${card.kind}`), ...place });
     },
     focus() {
       // A reader who asked by key sees where the focus has gone.

@@ -1,13 +1,15 @@
 import type { Placement } from '@floating-ui/dom';
 import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
+import type { TextKey, Texts } from '../engine/texts.ts';
 import { type CardContent, type CardDraft, draftCard } from './card-draft.tsx';
 import { copyText } from './copy-text.ts';
 import { listenForDrag } from './drag-card.ts';
 import { fadeAway } from './fade.ts';
 import { findFocused, hasFocus } from './focus-return.ts';
 import { keepInWindow, placeCard } from './place-card.ts';
-import { isSeen } from './seen.ts';
+import { sayForAWhile } from './saying.ts';
+import { stopUnseen } from './seen.ts';
 import { createSpokenLine, type SpokenLine } from './spoken-line.ts';
 import { listenForSwipe } from './swipe-sheet.ts';
 import { type Loss, showInTopLayer, type TopLayer } from './top-layer.ts';
@@ -22,8 +24,19 @@ export interface CardOpening extends CardContent {
   near: Node;
 }
 
-/** What a reader does with the card that others have to know of. */
+/** How large a card is drawn: the unit of all its lengths, in CSS pixels. */
+const UNITS = { small: 0.9, usual: 1, large: 1.15 } as const;
+
+/** How the reader wants to be told. */
+export interface Manner {
+  texts: Texts;
+  cardSize: keyof typeof UNITS;
+}
+
+/** What a reader does with the card that others have to know of, and what the card asks. */
 export interface CardCallbacks {
+  /** As the reader has chosen last; asked for with each card and line. */
+  readManner(): Manner;
   /** The reader, or the page, has done away with the card. */
   onClose(): void;
   /** The focus has come into the card. */
@@ -49,14 +62,11 @@ export interface CardHost {
   readBox(): DOMRect | null;
   togglePin(): void;
   /** Shows a line quietly for a few seconds and tells it to screen readers. */
-  say(text: string): void;
+  say(what: TextKey): void;
 }
 
 /** A page that has laid hands on this many cards gets no more of them. */
 const MOST_TAMPERINGS = 3;
-/** How long a line can be read, in ms. */
-const SAID_MS = 5000;
-
 /** A card is laid out below the window before it has its place. */
 const WAITING = 'is-waiting';
 
@@ -68,6 +78,7 @@ interface OpenCard {
   line: SpokenLine;
   /** Ends what listens as long as the card is open. */
   isOpen: AbortController;
+  texts: Texts;
   placement: Placement | null;
   isPinned: boolean;
   /** Whether the reader has put it where it is. */
@@ -78,7 +89,7 @@ interface OpenCard {
 export function createCardHost(
   document: Document,
   readCards: () => Cards,
-  { onClose, onFocus, onPin, onLeave }: CardCallbacks,
+  { onClose, onFocus, onPin, onLeave, readManner }: CardCallbacks,
 ): CardHost {
   let shown: OpenCard | null = null;
   let ready: CardDraft | null = null;
@@ -86,7 +97,8 @@ export function createCardHost(
   let endFade = () => {};
   let returnFocusTo: HTMLElement | null = null;
   let tamperings = 0;
-  let saying: { layer: TopLayer | null; timer: number } | null = null;
+  /** Takes away a line that is said. */
+  let hush = () => {};
 
   function open(opening: CardOpening): void {
     if (shown === null || !hasFocus(shown.layer.element)) returnFocusTo = findFocused(document);
@@ -101,7 +113,8 @@ export function createCardHost(
     ready = null;
     if (draft === null) return;
     const mount = draft.element;
-    const line = createSpokenLine(document);
+    const { texts, cardSize } = readManner();
+    const line = createSpokenLine(document, texts.language);
     const layer = showInTopLayer([mount, line.element], {
       document,
       near: opening.near,
@@ -110,17 +123,21 @@ export function createCardHost(
     });
     const isOpen = new AbortController();
     const still = { placement: null, isPinned: false, isMoved: false };
-    shown = { opening, layer, draft, line, isOpen, ...still };
+    shown = { opening, layer, draft, line, isOpen, texts, ...still };
+    layer.setStyles({ '--sj-u': `${UNITS[cardSize]}px` });
     window.addEventListener('resize', settle, { signal: isOpen.signal });
     layer.element.addEventListener('focusin', onFocus);
     for (const name of ['click', 'auxclick'])
-      mount.addEventListener(name, allowOnlySeen, { capture: true });
+      mount.addEventListener(name, (event) => stopUnseen(event, document), { capture: true });
     if (opening.by === 'touch') {
       layer.setStyles({ inset: 'auto 0 0', width: '100%' });
       listenForSwipe(mount, onClose);
     } else {
       mount.classList.add(WAITING);
-      layer.setStyles({ inset: '100% auto auto 0', width: 'min(360px, 100vw - 16px)' });
+      layer.setStyles({
+        inset: '100% auto auto 0',
+        width: 'min(var(--sj-card-width), 100vw - 16px)',
+      });
       listenForDrag(mount, {
         isPinned: () => shown?.isPinned ?? false,
         readCorner: () => layer.element.getBoundingClientRect(),
@@ -132,9 +149,12 @@ export function createCardHost(
   }
 
   function prepare(content: CardContent): void {
-    if (ready?.isOf(content)) return;
+    const { texts } = readManner();
+    if (ready?.isOf(content, texts)) return;
     ready?.drop();
-    ready = draftCard(document, readCards(), content, {
+    ready = draftCard(document, content, {
+      cards: readCards(),
+      texts,
       onClose,
       onPinToggle: togglePin,
       onCopy: (text) => copyText(document, text),
@@ -167,12 +187,6 @@ export function createCardHost(
     shown.isPinned = !shown.isPinned;
     shown.draft.setPinned(shown.isPinned);
     onPin(shown.isPinned);
-  }
-
-  function allowOnlySeen(event: Event): void {
-    if (event.isTrusted && isSeen(document)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
   }
 
   function lose(loss: Loss): void {
@@ -209,28 +223,12 @@ export function createCardHost(
     return card;
   }
 
-  function say(text: string): void {
+  function say(what: TextKey): void {
     hush();
     endFade();
     if (tamperings >= MOST_TAMPERINGS) return;
-    const line = shown?.line ?? createSpokenLine(document);
-    const near = document.activeElement ?? document.documentElement;
-    const layer =
-      shown === null
-        ? showInTopLayer([line.element], { document, near, onLost: hush, onResize: () => {} })
-        : null;
-    line.say(text, 'eye');
-    const timer = window.setTimeout(() => {
-      line.hush();
-      hush();
-    }, SAID_MS);
-    saying = { layer, timer };
-  }
-
-  function hush(): void {
-    clearTimeout(saying?.timer);
-    saying?.layer?.remove();
-    saying = null;
+    const { t, language } = shown?.texts ?? readManner().texts;
+    hush = sayForAWhile(document, { text: t(what), language, line: shown?.line ?? null });
   }
 
   return {

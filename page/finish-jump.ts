@@ -1,4 +1,5 @@
 import type { Passage } from '../engine/entity.ts';
+import type { TextKey } from '../engine/texts.ts';
 import { type Block, rangeOf } from './block.ts';
 import { type FoundPassage, findEditedPassage, findPassage } from './find-passage.ts';
 import { observePage } from './page-observer.ts';
@@ -16,15 +17,13 @@ const EDITED_AFTER_MS = 1500;
 /** Text that has not come by then is not waited for. */
 const PATIENCE_MS = 10_000;
 
-const GONE = 'The passage isn’t on this page any more.';
-
 /** What the end of a jump needs. */
 export interface JumpEnd {
   document: Document;
   /** What the reader came for. */
   passage: Passage;
   /** Tells the reader something, politely: shown for a moment, read out when nothing else is. */
-  say: (text: string) => void;
+  say: (what: TextKey) => void;
 }
 
 /**
@@ -46,7 +45,7 @@ export async function finishJump(
     const range = await waitForRange(document, passage, search);
     if (signal.aborted || range === 'in view') return;
     if (range === null) {
-      if (!standsAside(document, passage)) say(GONE);
+      if (!standsAside(document, passage)) say('card.said.gone');
       return;
     }
     if (!hasActed() && !isInView(document, range)) scrollToRange(document, range);

@@ -55,6 +55,6 @@ export function createLazyAttendant(
       attendant?.learn(mentions);
     },
     openAt: (goal) => ask((loaded) => loaded.openAt(goal)),
-    say: (text) => ask((loaded) => loaded.say(text)),
+    say: (what) => ask((loaded) => loaded.say(what)),
   };
 }

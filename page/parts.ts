@@ -1,3 +1,4 @@
+import type { Texts } from '../engine/texts.ts';
 import type { AnnotatedPage, Companion } from './annotate-page.ts';
 import type { Attendant, AttendantCallbacks } from './attendant.ts';
 import type { JumpEnd } from './finish-jump.ts';
@@ -18,6 +19,14 @@ export interface Parts {
   names?: string;
   cards?: string;
   card?: (cards: string, callbacks: AttendantCallbacks, signal: AbortSignal) => Attendant;
+  /** Whether the reader wants this one page read along, whatever the site says. */
+  once?: boolean;
+  /** Whether the starter is at work here: it may be brought a second time. */
+  started?: boolean;
+  /** What cards say, in the languages that were asked for. */
+  'texts-en'?: Texts;
+  'texts-ru'?: Texts;
+  'texts-ky'?: Texts;
   jump?: (end: Omit<JumpEnd, 'document'>, signal: AbortSignal) => Promise<void>;
 }
 
@@ -29,4 +38,12 @@ export function getParts(): Parts {
   const world = globalThis as unknown as Record<symbol, Parts | undefined>;
   world[KEY] ??= {};
   return world[KEY];
+}
+
+/** Leaves the texts of a language for the card, and makes what is slow the first time while nobody waits. */
+export function giveTexts(texts: Texts): void {
+  getParts()[`texts-${texts.language}`] = texts;
+  requestIdleCallback(() => {
+    for (const date of ['2000-01-01', '2000-01', '2000']) texts.date(date);
+  });
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../engine/texts.ts';
+
 /**
  * How long a screen reader takes to notice a live region, in ms: one that comes with its words is
  * often not read at all.
@@ -13,9 +15,10 @@ export interface SpokenLine {
   hush(): void;
 }
 
-/** An empty line, to be put into a shadow root before it says anything. */
-export function createSpokenLine(document: Document): SpokenLine {
+/** An empty line in a language, to be put into a shadow root before it says anything. */
+export function createSpokenLine(document: Document, language: Language): SpokenLine {
   const element = document.createElement('p');
+  element.lang = language;
   element.setAttribute('role', 'status');
   element.className = 'unseen';
   let timer = 0;

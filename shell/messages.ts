@@ -5,7 +5,9 @@ import { type JumpMessage, parseJumpMessage, parsePassage } from './jumps.ts';
 export type PageRequest =
   | { kind: 'list-entities' }
   | { kind: 'go-to'; id: string }
-  | { kind: 'step'; to: 'next' | 'previous' };
+  | { kind: 'step'; to: 'next' | 'previous' }
+  /** The browser does not allow us here any more. */
+  | { kind: 'leave' };
 
 /** What the page answers. */
 export type PageAnswer =
@@ -16,10 +18,17 @@ export type PageAnswer =
 /** A script that a page fetches when it needs it. */
 export type PartName = (typeof PARTS)[number];
 
-const PARTS = ['reader', 'names', 'card', 'cards', 'jump'] as const;
+const PARTS = [
+  ...(['reader', 'names', 'card', 'cards', 'jump'] as const),
+  ...(['texts-en', 'texts-ru', 'texts-ky'] as const),
+];
 
 /** What a page asks of the worker. */
-export type WorkerRequest = { kind: 'fetch-part'; part: PartName } | JumpMessage;
+export type WorkerRequest =
+  | { kind: 'fetch-part'; part: PartName }
+  /** So many entities are known on it. */
+  | { kind: 'count'; count: number }
+  | JumpMessage;
 
 /** What the worker answers. */
 export type WorkerAnswer =
@@ -31,7 +40,7 @@ export type WorkerAnswer =
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
   const { kind, id, to } = message;
-  if (kind === 'list-entities') return { kind };
+  if (kind === 'list-entities' || kind === 'leave') return { kind };
   if (kind === 'go-to' && typeof id === 'string') return { kind, id };
   if (kind === 'step' && (to === 'next' || to === 'previous')) return { kind, to };
   return null;
@@ -40,9 +49,10 @@ export function parsePageRequest(message: unknown): PageRequest | null {
 /** A message as a request to the worker, or null if it is none of ours. */
 export function parseWorkerRequest(message: unknown): WorkerRequest | null {
   if (!isRecord(message)) return null;
-  const { kind, part } = message;
+  const { kind, part, count } = message;
   const known = PARTS.find((name) => name === part);
   if (kind === 'fetch-part') return known === undefined ? null : { kind, part: known };
+  if (kind === 'count') return isCount(count) ? { kind, count } : null;
   return parseJumpMessage(message);
 }
 
@@ -76,6 +86,10 @@ function isEntityOnPage(value: unknown): value is EntityOnPage {
     typeof value.count === 'number' &&
     KINDS.some((kind) => kind === value.kind)
   );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

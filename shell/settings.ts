@@ -1,12 +1,5 @@
-import type { MarkChoice } from '../engine/first-mentions.ts';
-import type { SiteChoice, SiteSettings } from '../engine/site-rules.ts';
-
-/** All that is ever stored: the reader's own choices. */
-export interface Settings extends SiteSettings {
-  version: 1;
-  /** Which mentions are marked; `held`: none until a key is held. */
-  marks: MarkChoice | 'held';
-}
+import type { SiteChoice } from '../engine/site-rules.ts';
+import { DEFAULTS, parseSettings, type Settings } from './parse-settings.ts';
 
 /** The part of `browser.storage.local` that settings need. */
 export interface StorageArea {
@@ -16,59 +9,83 @@ export interface StorageArea {
 
 /** The part of `browser.storage.onChanged` that settings need. */
 export interface StorageChanges {
-  addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
+  addListener(listener: StorageListener): void;
+  removeListener(listener: StorageListener): void;
+}
+
+type StorageListener = (changes: Record<string, unknown>, area: string) => void;
+
+/** The settings, and what is wrong with them. */
+export interface SettingsReport {
+  settings: Settings;
+  /** Why the defaults hold instead of what is stored; null if they do not. */
+  trouble: 'broken' | 'newer' | 'unreachable' | null;
+  /** What could not be read, now and before, oldest first: the reader may save it to a file. */
+  aside: unknown[];
 }
 
 const KEY = 'settings';
-/** Broken settings that were found, oldest first; kept so that nothing of the reader's is lost. */
+/** Settings that could not be read, oldest first; kept so that nothing of the reader's is lost. */
 const ASIDE = 'settings-set-aside';
-
-const MARKS: readonly Settings['marks'][] = ['section', 'page', 'all', 'held'];
-
-const DEFAULTS: Settings = { version: 1, paused: false, sites: {}, marks: 'section' };
 
 /**
  * The settings as stored; the defaults where nothing is stored, or where what is stored is broken
- * or cannot be read. Then a warning goes to the console. Never throws, never writes.
+ * or cannot be reached. Then a warning goes to the console. Never throws, never writes.
  */
 export async function readSettings(storage: StorageArea): Promise<Settings> {
+  const { settings, trouble } = await inspectSettings(storage);
+  if (trouble !== null)
+    console.warn(`Sanjyra: the stored settings are ${trouble}; the defaults hold.`);
+  return settings;
+}
+
+/** The settings and what is wrong with them. Never throws, never writes. */
+export async function inspectSettings(storage: StorageArea): Promise<SettingsReport> {
   try {
-    const { [KEY]: stored } = await storage.get([KEY]);
-    if (stored === undefined) return DEFAULTS;
-    const settings = parseSettings(stored);
-    if (settings === null)
-      console.warn('Sanjyra: the stored settings cannot be read; the defaults hold.', stored);
-    return settings ?? DEFAULTS;
-  } catch (error) {
-    console.warn('Sanjyra: the settings cannot be reached; the defaults hold.', error);
-    return DEFAULTS;
+    const { [KEY]: stored, [ASIDE]: kept } = await storage.get([KEY, ASIDE]);
+    const settings = stored === undefined ? DEFAULTS : parseSettings(stored);
+    const aside = Array.isArray(kept) ? kept : [];
+    if (typeof settings !== 'string') return { settings, trouble: null, aside };
+    return { settings: DEFAULTS, trouble: settings, aside: [...aside, stored] };
+  } catch {
+    return { settings: DEFAULTS, trouble: 'unreachable', aside: [] };
   }
 }
 
 /**
- * Changes the settings. Broken ones are first put aside under a key of their own.
+ * Changes the settings. What could not be read is first put aside under a key of its own.
  * @throws whatever the storage throws: the caller tells the reader.
  */
 export async function changeSettings(
   storage: StorageArea,
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
-  const { [KEY]: stored, [ASIDE]: aside } = await storage.get([KEY, ASIDE]);
+  const { [KEY]: stored, [ASIDE]: kept } = await storage.get([KEY, ASIDE]);
   const settings = stored === undefined ? DEFAULTS : parseSettings(stored);
-  const changed = change(settings ?? DEFAULTS);
-  const kept = Array.isArray(aside) ? aside : [];
-  await storage.set({
-    [KEY]: changed,
-    ...(settings === null ? { [ASIDE]: [...kept, stored] } : {}),
-  });
+  const isUnread = typeof settings === 'string';
+  const changed = change(isUnread ? DEFAULTS : settings);
+  const aside = Array.isArray(kept) ? kept : [];
+  await storage.set({ [KEY]: changed, ...(isUnread ? { [ASIDE]: [...aside, stored] } : {}) });
   return changed;
 }
 
-/** Calls back whenever the stored settings change. */
-export function watchSettings(changes: StorageChanges, onChange: () => void): void {
-  changes.addListener((changed, area) => {
-    if (area === 'local' && KEY in changed) onChange();
-  });
+/** Forgets what was put aside: the reader has saved it, or does not want it. */
+export async function forgetAside(storage: StorageArea): Promise<void> {
+  await storage.set({ [ASIDE]: [] });
+}
+
+/** Calls back, with the settings of before, whenever they change; returns what ends that. */
+export function watchSettings(
+  changes: StorageChanges,
+  onChange: (before: Settings) => void,
+): () => void {
+  const listener: StorageListener = ({ [KEY]: changed }, area) => {
+    if (area !== 'local' || changed === undefined) return;
+    const before = parseSettings((changed as { oldValue?: unknown }).oldValue);
+    onChange(typeof before === 'string' ? DEFAULTS : before);
+  };
+  changes.addListener(listener);
+  return () => changes.removeListener(listener);
 }
 
 /** The settings with a choice for one site; `null` takes the choice back. */
@@ -81,21 +98,7 @@ export function withSiteChoice(
   return { ...settings, sites: choice === null ? others : { ...others, [site]: choice } };
 }
 
-/** What a stored value says, or null if it is not settings of a version that we know. */
-function parseSettings(value: unknown): Settings | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { version, paused, sites, marks: stored } = value as Record<string, unknown>;
-  if (version !== 1 || typeof paused !== 'boolean') return null;
-  if (typeof sites !== 'object' || sites === null || Array.isArray(sites)) return null;
-  const choices = Object.entries(sites);
-  if (
-    !choices.every(
-      (entry): entry is [string, SiteChoice] => entry[1] === 'on' || entry[1] === 'off',
-    )
-  )
-    return null;
-  // Older settings have no such choice.
-  const marks = stored === undefined ? DEFAULTS.marks : MARKS.find((one) => one === stored);
-  if (marks === undefined) return null;
-  return { version, paused, sites: Object.fromEntries(choices), marks };
+/** Which mentions are marked, discreet mode considered. */
+export function marksOf({ marks, discreet }: Settings): Settings['marks'] {
+  return discreet ? 'held' : marks;
 }

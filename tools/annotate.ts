@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Annotation, annotateText, explainRejected } from '../engine/annotate.ts';
 import { compileNames } from '../engine/dataset.ts';
 import { createMatcher } from '../engine/matcher.ts';
-import { RULES } from '../engine/verdict.ts';
+import english from '../locales/en.ts';
 import { loadDataset } from './load-dataset.ts';
 
 const USAGE = `annotate FILE          a table: line, text, entity, how
@@ -154,7 +154,7 @@ function formatReasons(
     id,
     how,
     counts,
-    RULES[rule],
+    english.card.why.rule[rule],
   ]);
   return formatRows(['line', 'text', 'entity', 'how', 'counts', 'because'], rows);
 }

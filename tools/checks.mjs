@@ -7,7 +7,7 @@ export const CHECKS = [
     name: 'layers',
     script: [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-      ...['engine', 'components', 'page', 'shell', 'entrypoints', 'data', 'tools'],
+      ...['engine', 'components', 'page', 'shell', 'entrypoints', 'data', 'locales', 'tools'],
     ],
   },
   { name: 'types', script: ['node_modules/typescript/bin/tsc', '--noEmit'] },

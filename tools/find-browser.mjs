@@ -29,32 +29,70 @@ const ON_WINDOWS = [
   'Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The path of an installed browser, or undefined. `CHROME_PATH` goes before all. */
+/** The same for Firefox: most willing are those that take an extension that nobody has signed. */
+const FIREFOX_ON_PATH = ['firefox-esr', 'firefox-devedition', 'firefox-nightly'];
+const FIREFOX_ON_MAC = ['Firefox Developer Edition', 'Firefox Nightly', 'Firefox ESR'];
+const FIREFOX_ON_WINDOWS = [
+  'Firefox Developer Edition\\firefox.exe',
+  'Firefox Nightly\\firefox.exe',
+  'Mozilla Firefox ESR\\firefox.exe',
+];
+
+/** The path of an installed Chromium or its like, or undefined. `CHROME_PATH` goes before all. */
 export function findChromium({ env, platform } = process) {
-  if (env.CHROME_PATH) {
-    if (existsSync(env.CHROME_PATH)) return env.CHROME_PATH;
-    giveUp(`CHROME_PATH names ${env.CHROME_PATH}, where there is nothing; correct or unset it.`);
-  }
-  return listPlaces(env, platform).find((place) => existsSync(place));
+  return readPath('CHROME_PATH', env) ?? findFirst(listPlaces(env, platform));
 }
 
-function listPlaces(env, platform) {
-  if (platform === 'darwin')
-    return ['', env.HOME ?? ''].flatMap((home) =>
-      ON_MAC.map((name) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
-    );
-  if (platform === 'win32')
-    return [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
-      .filter((folder) => folder !== undefined)
-      .flatMap((folder) => ON_WINDOWS.map((name) => `${folder}\\${name}`));
-  const path = (env.PATH ?? '').split(delimiter);
-  return ON_PATH.flatMap((name) => path.map((folder) => join(folder, name)));
+/** The path of an installed Firefox, or undefined. `FIREFOX_PATH` goes before all. */
+export function findFirefox({ env, platform } = process) {
+  return readPath('FIREFOX_PATH', env) ?? findFirst(listFirefoxPlaces(env, platform));
 }
+
+/** The path that a variable of the environment holds, or undefined. */
+function readPath(name, env) {
+  const path = env[name];
+  if (!path || existsSync(path)) return path || undefined;
+  return giveUp(`${name} names ${path}, where there is nothing; correct or unset it.`);
+}
+
+const findFirst = (places) => places.find((place) => existsSync(place));
+
+function listPlaces(env, platform) {
+  if (platform === 'darwin') return listOnMac(env, ON_MAC);
+  if (platform === 'win32')
+    return listOnWindows(
+      [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA],
+      ON_WINDOWS,
+    );
+  return listOnPath(env, ON_PATH);
+}
+
+function listFirefoxPlaces(env, platform) {
+  if (platform === 'darwin') return listOnMac(env, FIREFOX_ON_MAC, 'firefox');
+  if (platform === 'win32')
+    return listOnWindows([env.ProgramFiles, env['ProgramFiles(x86)']], FIREFOX_ON_WINDOWS);
+  return listOnPath(env, FIREFOX_ON_PATH);
+}
+
+const listOnMac = (env, names, program) =>
+  ['', env.HOME ?? ''].flatMap((home) =>
+    names.map((name) => `${home}/Applications/${name}.app/Contents/MacOS/${program ?? name}`),
+  );
+
+const listOnWindows = (folders, names) =>
+  folders
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => names.map((name) => `${folder}\\${name}`));
+
+const listOnPath = (env, names) => {
+  const path = (env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => path.map((folder) => join(folder, name)));
+};
 
 /** The path of a browser; installs Debian's Chromium if this is root on such a system. */
 export function ensureChromium() {
-  const found = findChromium() ?? (installChromium() ? findChromium() : undefined);
-  if (found === undefined)
+  const found = findChromium() ?? (install('chromium', 'fonts-liberation') && findChromium());
+  if (!found)
     giveUp(
       'no Chromium, Edge, Brave or Chrome was found: install one, or set CHROME_PATH to its program.',
     );
@@ -62,18 +100,28 @@ export function ensureChromium() {
   return found;
 }
 
-function installChromium() {
+/** The same for Firefox; undefined where none can be had. */
+export function tryFirefox() {
+  const found = findFirefox() ?? (install('firefox-esr') && findFirefox());
+  if (!found) {
+    say(
+      'no Firefox ESR or Developer Edition was found: its tests are skipped. Install one, or set FIREFOX_PATH.',
+    );
+    return undefined;
+  }
+  say(`browser: ${found}`);
+  return found;
+}
+
+/** Installs packages of Debian's as root; false if that cannot be done. */
+function install(...packages) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  say('no browser found; installing the chromium package with apt-get (a minute or two) …');
+  say(`installing ${packages[0]} with apt-get (a minute or two) …`);
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   return (
     run('apt-get', ['update', '-qq'], options) &&
-    run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      options,
-    )
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
   );
 }
 

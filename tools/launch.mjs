@@ -35,3 +35,16 @@ export async function launchWithExtension({
   const id = await browser.installExtension(extension);
   return { browser, id };
 }
+
+/**
+ * Waits until Chromium knows where our script is to run: the worker tells it when it has started.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function untilRegistered(browser) {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(async () => {
+    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}

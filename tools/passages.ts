@@ -25,13 +25,10 @@ export function findPassageProblems(
   articles: ReadonlyMap<string, string>,
 ): FileProblem[] {
   const runs = new Set([...articles.values()].flatMap(listRuns));
-  return entities.flatMap(({ id, kind, summary, claims }) => {
+  return entities.flatMap((entity) => {
+    const { id, kind, claims } = entity;
     const file = `${kind}/${id}.json`;
-    const worded = [
-      { field: 'summary', text: summary },
-      ...claims.map(({ text }, i) => ({ field: `claims[${i}].text`, text })),
-    ];
-    const copied = worded.flatMap(({ field, text }) => {
+    const copied = listOwnWords(entity).flatMap(({ field, text }) => {
       const run = listRuns(text).find((words) => runs.has(words));
       return run === undefined
         ? []
@@ -53,6 +50,24 @@ export function findPassageProblems(
     );
     return [...copied, ...misplaced];
   });
+}
+
+/** All that is ours in a record: not its names, nor the words of a passage. */
+function listOwnWords({
+  summary,
+  summaries = {},
+  claims,
+  differences = [],
+  distinct = [],
+}: Entity): { field: string; text: string }[] {
+  return [
+    { field: 'summary', text: summary },
+    ...Object.entries(summaries).map(([lang, text]) => ({ field: `summaries.${lang}`, text })),
+    ...claims.map(({ text }, i) => ({ field: `claims[${i}].text`, text })),
+    ...claims.map(({ silence = '' }, i) => ({ field: `claims[${i}].silence`, text: silence })),
+    ...differences.map(({ title }, i) => ({ field: `differences[${i}].title`, text: title })),
+    ...distinct.map(({ by }, i) => ({ field: `distinct[${i}].by`, text: by })),
+  ];
 }
 
 function findPassageFault(

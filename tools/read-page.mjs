@@ -1,4 +1,6 @@
 // Reads, in a driven browser, what a person would see: underlines on a page, and the open card.
+import { hearChromiumCard, inChromiumCard } from './inside-chromium.mjs';
+import { hearFirefoxCard, inFirefoxCard } from './inside-firefox.mjs';
 
 /**
  * The texts that are underlined on a page, in no special order. Any script of the page could read
@@ -68,7 +70,8 @@ export async function boxOf(page, text) {
 export async function openCardOf(page, text) {
   const box = await boxOf(page, text);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y - 40);
+  // From above, but from within the window.
+  await page.mouse.move(x, Math.max(y - 40, 0));
   await page.mouse.move(x, y, { steps: 3 });
   await page.waitForSelector(HOST, { timeout: 5000 });
 }
@@ -86,16 +89,17 @@ export async function settle(page) {
 const HOST = 'html > div[popover]';
 
 /**
- * Whether a card is on the page.
+ * Whether a card is on the page; one that fades away is not, and answers to nothing.
  * @param {import('puppeteer-core').Page} page
  */
-export async function hasCard(page) {
-  return (await page.$(HOST)) !== null;
+export function hasCard(page) {
+  return page.$$eval(HOST, (hosts) =>
+    hosts.some((host) => getComputedStyle(host).pointerEvents !== 'none'),
+  );
 }
 
 /**
- * The open card: its text as laid out and its links; null if none is open. The shadow root is
- * closed, so this goes by the DevTools protocol.
+ * The open card: its text as laid out and its links; null if none is open.
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<{ text: string, links: string[] } | null>}
  */
@@ -114,46 +118,21 @@ export async function readCard(page) {
  * @returns {Promise<Result | null>}
  */
 export async function inCard(page, callback) {
-  const session = await page.createCDPSession();
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = findClosedRoot(root);
-    if (shadow === null) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow });
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function () { return (${callback})(this); }`,
-      returnByValue: true,
-    });
-    return result.value;
-  } finally {
-    await session.detach();
-  }
+  return isFirefox(page) ? inFirefoxCard(page, callback) : inChromiumCard(page, callback);
 }
 
 /**
  * What a screen reader finds in the open card: the name of its dialog, whether that has the focus
  * itself, and what its live regions have said last.
  * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<{ dialog: string | null, hasFocus: boolean, said: string }>}
  */
 export async function hearCard(page) {
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const textIn = (node) =>
-    node?.role?.value === 'StaticText'
-      ? node.name.value
-      : (node?.childIds ?? []).map((id) => textIn(byId.get(id))).join('');
-  const withRole = (role) => nodes.filter((node) => node.role?.value === role);
-  const [dialog] = withRole('dialog');
-  return {
-    dialog: dialog?.name?.value ?? null,
-    hasFocus:
-      dialog?.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false,
-    said: withRole('status').map(textIn).join(''),
-  };
+  return isFirefox(page) ? hearFirefoxCard(page) : hearChromiumCard(page);
 }
+
+/** @param {import('puppeteer-core').Page} page */
+const isFirefox = (page) => /** @type {any} */ (page.browser()).protocol === 'webDriverBiDi';
 
 /**
  * Clicks, with the pointer, on the first control of the open card that fits: cards take no other
@@ -177,15 +156,4 @@ export async function clickInCard(page, selector, text = '') {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`the card has no “${selector}” that says “${text}”`);
-}
-
-/** @param {import('puppeteer-core').Protocol.DOM.Node} node */
-function findClosedRoot(node) {
-  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
-  if (own !== undefined) return own.backendNodeId;
-  for (const child of node.children ?? []) {
-    const found = findClosedRoot(child);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -7,12 +7,16 @@ import { createServer } from 'node:http';
  */
 
 /**
- * Serves pages on a free port of 127.0.0.1; the browser is told by `--host-resolver-rules` that
- * newsrooms live there.
+ * Serves pages on a free port of 127.0.0.1. A browser is either told by `--host-resolver-rules` that
+ * newsrooms live there, or to take it for its proxy: then all that the browser ever asks for comes
+ * here, and is noted in `asked`: addresses, and hosts that were to be spoken to by https.
  * @param {(path: string) => Served | null} readPage what stands at a path, or null for 404
  */
 export async function servePages(readPage) {
+  /** @type {string[]} */
+  const asked = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const served = readPage(pathname);
     const hasHeaders = served !== null && typeof served === 'object' && 'headers' in served;
@@ -25,8 +29,12 @@ export async function servePages(readPage) {
     });
     response.end(body ?? undefined);
   });
+  server.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 502 Nothing Is Far Away\r\n\r\n');
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { port, close: () => server.close() };
+  return { port, asked, close: () => server.close() };
 }

@@ -47,7 +47,7 @@ ensureInstalled();
 const { ensureChromium, hasDisplay } = await import('./find-browser.mjs');
 const executablePath = ensureChromium();
 const extension = build('chrome');
-const { launchWithExtension, TRIAL_HOST } = await import('./launch.mjs');
+const { launchWithExtension, TRIAL_HOST, untilRegistered } = await import('./launch.mjs');
 const { servePages } = await import('./serve.mjs');
 
 const headless = options.headless === true || Boolean(process.env.CI) || !hasDisplay();
@@ -61,6 +61,7 @@ const { browser, id } = await launchWithExtension({
   headless,
   resolve: options.url === undefined,
 });
+await untilRegistered(browser);
 const [page = await browser.newPage()] = await browser.pages();
 await page.goto(url, { waitUntil: 'load' }).catch((error) => {
   giveUp(`${url} did not open: ${error.message}`);

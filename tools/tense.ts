@@ -7,6 +7,10 @@ const OFFICE_OR_DETENTION =
   /\b(president|prime minister|minister|governor|director|head of|chair(man|woman)?|spokes\w+|ambassador|chargé|secretary general|prison|jail|detention|detained|custody|imprisoned|in power)\b/i;
 const PAST_MARK = /\b(former|then|until|was|had been|in (19|20)\d\d|(19|20)\d\d)\b/i;
 
+const OFFICE_IN_RUSSIAN =
+  /президент|министр|губернатор|директор|глава|председатель|секретарь|посол|поверенный|представитель|тюрьм|заключени|под стражей/i;
+const PAST_MARK_IN_RUSSIAN = /бывш|тогда|(?:19|20)\d\d/i;
+
 /** A source older than this says nothing of today. */
 const FRESH_YEARS = 1;
 
@@ -21,7 +25,7 @@ export function findTenseProblems(
 ): FileProblem[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const oldest = `${Number(today.slice(0, 4)) - FRESH_YEARS}${today.slice(4)}`;
-  return entities.flatMap(({ id, kind, summary, claims }) => {
+  return entities.flatMap(({ id, kind, summary, summaries: { ru = '' } = {}, claims }) => {
     const file = `${kind}/${id}.json`;
     const stale = claims.flatMap(({ text, sources: places }, i) => {
       const isOld = places.every(({ source }) => isBefore(published.get(source) ?? '', oldest));
@@ -29,17 +33,17 @@ export function findTenseProblems(
       const message = `an old source cannot say how it is now; put it in the past: “${text}”`;
       return [{ file, field: `claims[${i}].text`, message }];
     });
-    const timeless =
-      kind === 'person' && OFFICE_OR_DETENTION.test(summary) && !PAST_MARK.test(summary)
-        ? [
-            {
-              file,
-              field: 'summary',
-              message: 'an office needs its time: “president in 2025”, “then …”',
-            },
-          ]
-        : [];
-    return [...stale, ...timeless];
+    const isTimeless = OFFICE_OR_DETENTION.test(summary) && !PAST_MARK.test(summary);
+    const isTimelessInRussian = OFFICE_IN_RUSSIAN.test(ru) && !PAST_MARK_IN_RUSSIAN.test(ru);
+    const timeless = [
+      ...(isTimeless ? ['summary'] : []),
+      ...(isTimelessInRussian ? ['summaries.ru'] : []),
+    ].map((field) => ({
+      file,
+      field,
+      message: 'an office needs its time: “president in 2025”, “then …”',
+    }));
+    return [...stale, ...(kind === 'person' ? timeless : [])];
   });
 }
 

@@ -7,17 +7,20 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupPage } from '../../components/Popup.tsx';
 import type { PopupSite } from '../../components/SiteSwitch.tsx';
+import { TextsProvider } from '../../components/texts.ts';
 import { readCards } from '../../engine/card-lines.ts';
 import { createSearch } from '../../engine/search.ts';
 import { readSiteState, siteOf } from '../../engine/site-rules.ts';
+import type { Texts } from '../../engine/texts.ts';
 import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';
+import type { Settings } from '../../shell/parse-settings.ts';
 import {
   changeSettings,
   readSettings,
-  type Settings,
   watchSettings,
   withSiteChoice,
 } from '../../shell/settings.ts';
+import { loadTexts } from '../../locales/load-texts.ts';
 
 const { storage, tabs } = browser;
 const cards = readCards(cardsText);
@@ -34,6 +37,7 @@ async function show(problem: string | null = null): Promise<void> {
   const own = ++showing;
   const isLate = () => own !== showing;
   const settings = await readSettings(storage.local);
+  const texts = await loadTexts(settings.language);
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   const host = readHost(tab?.url);
   const site: PopupSite =
@@ -42,14 +46,14 @@ async function show(problem: string | null = null): Promise<void> {
       : { kind: 'site', host, state: readSiteState(host, settings, builtInSites) };
   const isOn = site.kind === 'site' && site.state.on;
   if (isLate()) return;
-  draw({ site, page: { kind: isOn ? 'waiting' : 'off' }, tabId: tab?.id, problem });
+  draw({ site, page: { kind: isOn ? 'waiting' : 'off' }, tabId: tab?.id, problem, texts });
   if (!isOn || tab?.id === undefined) return;
   const page = await askForEntities(tab.id);
   if (isLate()) return;
   // Our script begins when the page has loaded: until then no answer means nothing.
   if (page.kind === 'unreached' && tab.status === 'loading')
     setTimeout(() => !isLate() && show(problem), RETRY_MS);
-  else draw({ site, page, tabId: tab.id, problem });
+  else draw({ site, page, tabId: tab.id, problem, texts });
 }
 
 function draw({
@@ -57,35 +61,39 @@ function draw({
   page,
   tabId,
   problem,
+  texts,
 }: {
   site: PopupSite;
   page: PopupPage;
   tabId: number | undefined;
   problem: string | null;
+  texts: Texts;
 }): void {
   if (root === null) return;
   render(
-    <Popup
-      site={site}
-      page={page}
-      problem={problem}
-      cards={cards}
-      search={search}
-      onToggleSite={(on) => {
-        if (site.kind === 'site') toggleSite(site.host, on);
-      }}
-      onPause={(paused) => change((settings) => ({ ...settings, paused }))}
-      onGoTo={async (id) => {
-        if (tabId === undefined) return;
-        const answer = await ask(tabId, { kind: 'go-to', id });
-        if (answer?.kind === 'gone-to' && answer.found) window.close();
-        else show();
-      }}
-      onReload={async () => {
-        if (tabId !== undefined) await tabs.reload(tabId);
-        window.close();
-      }}
-    />,
+    <TextsProvider value={texts}>
+      <Popup
+        site={site}
+        page={page}
+        problem={problem}
+        cards={cards}
+        search={search}
+        onToggleSite={(on) => {
+          if (site.kind === 'site') toggleSite(site.host, on);
+        }}
+        onPause={(paused) => change((settings) => ({ ...settings, paused }))}
+        onGoTo={async (id) => {
+          if (tabId === undefined) return;
+          const answer = await ask(tabId, { kind: 'go-to', id });
+          if (answer?.kind === 'gone-to' && answer.found) window.close();
+          else show();
+        }}
+        onReload={async () => {
+          if (tabId !== undefined) await tabs.reload(tabId);
+          window.close();
+        }}
+      />
+    </TextsProvider>,
     root,
   );
 }

@@ -2,13 +2,15 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import type { Card as CardRecord } from '../../engine/compiled.ts';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
 const osh = cards.cards.osh as CardRecord;
 const claim = { text: 'It is.', date: '2020', sources: [] };
 
 function show(rest: Partial<CardRecord>, onFollow = (_id: string) => {}): void {
-  render(
+  renderIn(
+    'en',
     <Card
       card={{ ...osh, ...rest }}
       cards={cards.cards}

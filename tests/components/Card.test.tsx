@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import type { Card as CardRecord } from '../../engine/compiled.ts';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
 const osh = cards.cards.osh as CardRecord;
@@ -13,7 +14,8 @@ afterEach(() => {
 });
 
 function show(card: CardRecord, props: Partial<CardProps> = {}): void {
-  render(
+  renderIn(
+    'en',
     <Card
       card={card}
       cards={cards.cards}

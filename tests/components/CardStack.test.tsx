@@ -1,6 +1,7 @@
 import { type ComponentProps, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardStack } from '../../components/CardStack.tsx';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
 beforeEach(() => {
@@ -11,7 +12,11 @@ afterEach(() => {
 });
 
 function show(props: Partial<ComponentProps<typeof CardStack>> = {}): void {
-  render(<CardStack cards={cards} entity="asan-usonov" focus={false} {...props} />, document.body);
+  renderIn(
+    'en',
+    <CardStack cards={cards} entity="asan-usonov" focus={false} {...props} />,
+    document.body,
+  );
 }
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import { CiteButton } from '../../components/CiteButton.tsx';
 import type { Card as CardRecord } from '../../engine/compiled.ts';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
 afterEach(() => {
@@ -19,7 +20,7 @@ function show(isCopied: boolean, cite = () => 'Osh'): string[] {
     copied.push(text);
     return isCopied;
   };
-  render(<CiteButton cite={cite} onCopy={onCopy} />, document.body);
+  renderIn('en', <CiteButton cite={cite} onCopy={onCopy} />, document.body);
   return copied;
 }
 
@@ -60,7 +61,8 @@ describe('what a card has cited', () => {
 
   function showCard(): string[] {
     const copied: string[] = [];
-    render(
+    renderIn(
+      'en',
       <Card
         card={usonov}
         cards={cards.cards}

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Forms } from '../../components/Forms.tsx';
 import type { Written } from '../../components/Why.tsx';
 import type { Name } from '../../engine/entity.ts';
+import { renderIn } from './render-in.tsx';
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -12,7 +13,11 @@ afterEach(() => {
 });
 
 function show(names: readonly Name[], written?: Written): void {
-  render(<Forms name="Asan Usonov" names={names} written={written} />, document.body);
+  renderIn(
+    'en',
+    <Forms card={{ name: 'Asan Usonov', names: [...names] }} written={written} />,
+    document.body,
+  );
 }
 
 const ky: Name = { text: 'Асан Үсөнов', lang: 'ky' };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Timeline } from '../../components/Timeline.tsx';
 import type { TimelineStep } from '../../engine/compiled.ts';
+import { renderIn } from './render-in.tsx';
 
 const STEPS: TimelineStep[] = [
   { date: '2012', label: 'Russian law', mark: 'abroad', entity: 'abroad' },
@@ -10,7 +11,7 @@ const STEPS: TimelineStep[] = [
 ];
 
 const show = (steps: TimelineStep[], expanded = false) =>
-  render(<Timeline steps={steps} entity="law" expanded={expanded} />, document.body);
+  renderIn('en', <Timeline steps={steps} entity="law" expanded={expanded} />, document.body);
 const textsOf = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 

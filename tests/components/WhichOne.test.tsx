@@ -2,6 +2,7 @@ import { type ComponentProps, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardStack } from '../../components/CardStack.tsx';
 import type { Written } from '../../components/Why.tsx';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
 beforeEach(() => {
@@ -15,7 +16,8 @@ const SURE: Written = { text: 'Ousonov', how: 'variant', rule: 'introduced', oth
 const OPEN: Written = { text: '“Usonov” law', how: 'exact', rule: 'several', others: ['osh'] };
 
 function show(written: Written, props: Partial<ComponentProps<typeof CardStack>> = {}): void {
-  render(
+  renderIn(
+    'en',
     <CardStack cards={cards} entity="asan-usonov" written={written} focus={false} {...props} />,
     document.body,
   );

@@ -5,6 +5,7 @@ import { CardStack } from '../../components/CardStack.tsx';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { SiteState } from '../../engine/site-rules.ts';
 import { showPopup } from './popup-stage.tsx';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 import '../../components/tokens.css';
 import '../../components/card.css';
@@ -50,7 +51,8 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     'the card of %s is without fault',
     async (id) => {
       const place = createRoot(theme);
-      render(
+      renderIn(
+        'en',
         <CardStack
           cards={cards}
           entity={id}
@@ -66,7 +68,8 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
   test('an unfolded card that was followed to is without fault', async () => {
     const place = createRoot(theme);
-    render(
+    renderIn(
+      'en',
       <CardStack
         cards={cards}
         entity="asan-usonov"

@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PopupSite } from '../../components/SiteSwitch.tsx';
 import type { SearchResult } from '../../engine/search.ts';
+import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
 /** What the search of the stage finds, by query. */
@@ -32,7 +32,8 @@ export const BUILT_IN: PopupSite = {
 
 /** Shows a popup over a newsroom's page that names three entities, unless told otherwise. */
 export function showPopup(props: Partial<PopupProps>, root: Element = document.body): void {
-  render(
+  renderIn(
+    'en',
     <Popup
       site={BUILT_IN}
       page={READ}

@@ -83,17 +83,8 @@ describe('a page that no newsroom prints', () => {
 });
 
 describe('settings that cannot be read', () => {
-  const setStored = async (settings: unknown) => {
-    const popup = await trial.openPopupPage();
-    await popup.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
-    await popup.close();
-  };
-  const getStored = async () => {
-    const popup = await trial.openPopupPage();
-    const stored = await popup.evaluate(() => chrome.storage.local.get());
-    await popup.close();
-    return stored;
-  };
+  const setStored = (settings: unknown) =>
+    trial.inBackground((value) => chrome.storage.local.set({ settings: value }), settings);
 
   test.each([
     ['text', 'nonsense'],
@@ -108,7 +99,7 @@ describe('settings that cannot be read', () => {
     await waitForMarks(page);
     expect(await readMarked(page)).toContain('Bishkek');
     expect(warnings.join()).toContain('Sanjyra: the stored settings cannot be read');
-    expect(await getStored()).toEqual({ settings: broken });
+    expect(await trial.readStorage('local')).toEqual({ settings: broken });
 
     const popup = await trial.openPopup(page);
     await popup.click('[role="switch"]');
@@ -116,13 +107,11 @@ describe('settings that cannot be read', () => {
     await popup.click('[role="switch"]');
     await popup.waitForSelector('[role="switch"][aria-checked="true"]');
     await popup.close();
-    expect(await getStored()).toMatchObject({
+    expect(await trial.readStorage('local')).toMatchObject({
       settings: { version: 1 },
       'settings-set-aside': expect.arrayContaining([broken]),
     });
-    const cleaning = await trial.openPopupPage();
-    await cleaning.evaluate(() => chrome.storage.local.clear());
-    await cleaning.close();
+    await trial.inBackground(() => chrome.storage.local.clear());
     await page.close();
   });
 });

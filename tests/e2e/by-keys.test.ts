@@ -60,25 +60,9 @@ beforeEach(async () => {
 });
 afterAll(() => trial.close());
 
-/** Presses Alt+Shift and a letter as a keyboard does; only so do commands of extensions hear of it. */
-async function pressCommand(letter: 'J' | 'K'): Promise<void> {
-  const session = await page.createCDPSession();
-  const code = letter.charCodeAt(0);
-  for (const type of ['rawKeyDown', 'keyUp'] as const)
-    await session.send('Input.dispatchKeyEvent', {
-      type,
-      modifiers: 1 | 8,
-      key: letter,
-      code: `Key${letter}`,
-      windowsVirtualKeyCode: code,
-      nativeVirtualKeyCode: code,
-    });
-  await session.detach();
-}
-
 /** Presses a command's keys, and returns what a screen reader then says. */
-async function step(letter: 'J' | 'K', last: string): Promise<string> {
-  await pressCommand(letter);
+async function step(to: 'next' | 'previous', last: string): Promise<string> {
+  await trial.pressCommand(page, `${to}-name`);
   let said = '';
   await expect
     .poll(
@@ -92,12 +76,20 @@ async function step(letter: 'J' | 'K', last: string): Promise<string> {
   return said;
 }
 
+/** Waits until a screen reader is told that the card has the focus, which is a moment after. */
+const expectFocus = () =>
+  expect
+    .poll(() => hearCard(page), { timeout: 5000, interval: 30 })
+    .toMatchObject({ hasFocus: true });
+
 /** What has the focus in the card: its label, or its text. */
 const readFocused = () =>
   inCard(page, (root) => {
     const { activeElement } = root;
     return activeElement?.ariaLabel ?? activeElement?.textContent?.trim() ?? null;
   });
+
+const isControl = () => inCard(page, (root) => root.activeElement?.matches('button, a') ?? false);
 
 const press = (key: 'Tab' | 'Enter' | 'Escape' | 'KeyP') => page.keyboard.press(key);
 
@@ -112,12 +104,13 @@ async function tabTo(name: string): Promise<void> {
 
 describe('a reader with a keyboard alone', () => {
   test('has a key for each command', async () => {
-    const worker = await trial.worker();
-    const commands = await worker.evaluate(() => chrome.commands.getAll());
-    expect(commands.map(({ name, shortcut }) => [name, shortcut]).sort()).toEqual([
-      ['_execute_action', ''],
+    const commands = await trial.inBackground(() => chrome.commands.getAll());
+    // Chromium counts the button, too, for which the reader may choose keys.
+    const ours = commands.filter(({ name }) => name !== '_execute_action');
+    expect(ours.map(({ name, shortcut }) => [name, shortcut]).sort()).toEqual([
       ['next-name', 'Alt+Shift+J'],
       ['previous-name', 'Alt+Shift+K'],
+      ['toggle-site', 'Alt+Shift+H'],
     ]);
   });
 
@@ -126,14 +119,14 @@ describe('a reader with a keyboard alone', () => {
     expect(await readMarked(page)).toHaveLength(NAMES.length);
     let said = '';
     for (const name of NAMES) {
-      said = await step('J', said);
+      said = await step('next', said);
       expect(said).toBe(name);
-      expect(await hearCard(page)).toMatchObject({ hasFocus: true });
+      await expectFocus();
     }
-    expect(await step('J', said)).toBe(NAMES[0]);
+    expect(await step('next', said)).toBe(NAMES[0]);
     said = NAMES[0] ?? '';
     for (const name of NAMES.toReversed()) {
-      said = await step('K', said);
+      said = await step('previous', said);
       expect(said).toBe(name);
     }
     await press('Escape');
@@ -142,37 +135,38 @@ describe('a reader with a keyboard alone', () => {
 
   test('gets the focus back where it was', async () => {
     await page.focus('a');
-    await step('J', '');
-    expect(await hearCard(page)).toMatchObject({ hasFocus: true });
+    await step('next', '');
+    await expectFocus();
     await press('Escape');
     expect(await hasCard(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
   });
 
   test('goes through a card with Tab as the eye does', async () => {
-    await step('J', '');
+    await step('next', '');
     const order = await inCard(page, (root) =>
       [...root.querySelectorAll<HTMLElement>('button, a')].map(
         (one) => one.ariaLabel ?? one.textContent?.trim(),
       ),
     );
     const met: (string | null)[] = [];
-    for (const _ of order ?? []) {
+    while (met.length < (order?.length ?? 0)) {
       await press('Tab');
-      met.push(await readFocused());
+      // Firefox stops at what scrolls, too.
+      if (await isControl()) met.push(await readFocused());
     }
     expect(met).toEqual(order);
     expect(met.slice(0, 2)).toEqual(['Pin this card (P)', 'Close (Esc)']);
   });
 
   test('follows a related name and comes back to it', async () => {
-    await step('J', '');
+    await step('next', '');
     const first = (await hearCard(page)).dialog;
     const related = await inCard(page, (root) => root.querySelector('.also .ref')?.textContent);
     await tabTo(related ?? '');
     await press('Enter');
     await expect.poll(async () => (await hearCard(page)).dialog).toBe(related);
-    expect(await hearCard(page)).toMatchObject({ hasFocus: true });
+    await expectFocus();
     await press('Tab');
     await press('Enter');
     await expect.poll(async () => (await hearCard(page)).dialog).toBe(first);
@@ -180,7 +174,7 @@ describe('a reader with a keyboard alone', () => {
   });
 
   test('asks for more, and why', async () => {
-    await step('J', '');
+    await step('next', '');
     const count = () => inCard(page, (root) => root.querySelectorAll('.claim').length);
     const few = await count();
     await tabTo('More');
@@ -194,7 +188,7 @@ describe('a reader with a keyboard alone', () => {
   });
 
   test('pins a card with P; then only Esc closes it', async () => {
-    await step('J', '');
+    await step('next', '');
     await press('KeyP');
     await expect
       .poll(() => inCard(page, (root) => root.querySelector('[aria-pressed=true]') !== null))
@@ -207,14 +201,14 @@ describe('a reader with a keyboard alone', () => {
   });
 
   test('cites a card, and hears that it is copied', async () => {
-    await step('J', '');
+    await step('next', '');
     await tabTo('Cite');
     await press('Enter');
     await expect.poll(async () => (await hearCard(page)).said).toContain('Copied');
   });
 
   test('meets nothing in the card that axe objects to', async () => {
-    await step('J', '');
+    await step('next', '');
     // Axe looks into open roots alone; this opens ours to it.
     await inCard(page, (root) => {
       Object.defineProperty(root.host, 'shadowRoot', { get: () => root });

@@ -34,14 +34,14 @@ describe('a tab in the background', () => {
     await page.goto(front.url().replace('/short', '/'));
     await wait();
     expect(await page.evaluate(() => document.hidden)).toBe(true);
-    expect(await listOurScripts(page, trial.id)).toEqual(['/page.js']);
+    expect(await listOurScripts(page, trial.origin)).toEqual(['/page.js']);
     expect(await readMarked(page)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 
     await page.bringToFront();
     await waitForMarks(page);
     expect(await readMarked(page)).toContain('Bishkek');
-    expect(await listOurScripts(page, trial.id)).toContain('/reader.js');
+    expect(await listOurScripts(page, trial.origin)).toContain('/reader.js');
     await page.close();
     await front.close();
   });
@@ -89,7 +89,7 @@ describe('paper', () => {
     const page = await trial.open('/short');
     await waitForMarks(page);
     const readLines = async (media: 'screen' | 'print') => {
-      await page.emulateMediaType(media);
+      await trial.showAs(page, media);
       return page.evaluate(() => {
         const paragraph = document.querySelector('p') as HTMLElement;
         return [...CSS.highlights.keys()].map(

@@ -55,7 +55,7 @@ beforeAll(async () => {
   trial = await startTrial({ ...PAGES, '/': sample });
   await answerFarWeb(trial.browser, async (url) => {
     if (url !== SOURCE) return null;
-    handedOver = await readStorage('session');
+    handedOver = await trial.readStorage('session');
     return PAGES[sent];
   });
   article = await trial.open('/');
@@ -66,11 +66,6 @@ afterEach(async () => {
   await source.close();
 });
 afterAll(() => trial.close());
-
-async function readStorage(area: 'local' | 'session'): Promise<unknown> {
-  const worker = await trial.worker();
-  return worker.evaluate((name) => chrome.storage[name].get(), area);
-}
 
 /** Clicks the link to the passage in a card, and waits until our script is on its way to it. */
 async function jumpTo(path: Path): Promise<void> {
@@ -83,7 +78,7 @@ async function jumpTo(path: Path): Promise<void> {
   source = await (await opened).asPage();
   complaints = collectComplaints(source);
   await expect
-    .poll(() => listOurScripts(source, trial.id), { timeout: 5000 })
+    .poll(() => listOurScripts(source, trial.origin), { timeout: 5000 })
     .toContain('/jump.js');
 }
 
@@ -122,8 +117,8 @@ describe('a reader who follows a link of a card to its passage', () => {
     expect(handedOver).toMatchObject({
       jumps: [{ passage: { start: 'The very size and composition' } }],
     });
-    expect(await readStorage('session')).toEqual({ jumps: [] });
-    expect(await readStorage('local')).toEqual({});
+    expect(await trial.readStorage('session')).toEqual({ jumps: [] });
+    expect(await trial.readStorage('local')).toEqual({});
     expect(await source.evaluate(() => [document.referrer, opener])).toEqual(['', null]);
   });
 

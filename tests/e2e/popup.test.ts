@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hasCard, readCard, readMarked, waitForMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
-import { startTrial, type Trial } from './trial.ts';
+import { isFirefox, startTrial, type Trial } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
 const NOTHING = '<!doctype html><title>nothing</title><p>Nobody is named here.</p>';
@@ -71,8 +71,7 @@ describe('this site', () => {
   });
 
   test('says where it cannot run', async () => {
-    other = await trial.browser.newPage();
-    await other.goto('chrome://version');
+    other = await trial.openExtensionPage(isFirefox ? 'about:license' : 'chrome://version');
     await openPopup(other);
     expect(await textOf('.reason')).toBe('Cannot run here: this page belongs to the browser');
   });

@@ -60,7 +60,7 @@ async function openPair(): Promise<Pair> {
   for (const one of [page, control]) await makeRepeatable(one);
   const ours: string[] = [];
   const note = (text: string) => {
-    if (/sanjyra|chrome-extension:/i.test(text)) ours.push(text);
+    if (/sanjyra|(chrome|moz)-extension:/i.test(text)) ours.push(text);
   };
   page.on('pageerror', (error) => note(`${error} ${(error as Error).stack}`));
   page.on('console', (message) =>

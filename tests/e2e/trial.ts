@@ -1,32 +1,45 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import type { PageRequest } from '../../shell/messages.ts';
-import type { Settings } from '../../shell/settings.ts';
-import { ensureChromium } from '../../tools/find-browser.mjs';
-import { launchWithExtension, TRIAL_HOST } from '../../tools/launch.mjs';
+import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
+import { TRIAL_HOST } from '../../tools/launch.mjs';
 import { servePages } from '../../tools/serve.mjs';
 import { ROOT } from '../../tools/setup.mjs';
+import { driveChromium } from './chromium.ts';
+import type { Driven } from './driven.ts';
+import { driveFirefox } from './firefox.ts';
 
-const EXTENSION = join(ROOT, '.output/chrome-mv3');
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser that all trials of a project are made in. */
+    browser: 'chromium' | 'firefox';
+  }
+}
 
-/** A real Chromium with the built extension, and pages of ours that seem to be a newsroom's. */
-export interface Trial {
-  browser: Browser;
-  /** The id of the extension. */
-  id: string;
+const BROWSERS = {
+  chromium: { drive: driveChromium, build: 'chrome-mv3' },
+  firefox: { drive: driveFirefox, build: 'firefox-mv3' },
+};
+
+export const isFirefox = inject('browser') === 'firefox';
+
+/** A real browser with the built extension, and pages of ours that seem to be a newsroom's. */
+export interface Trial extends Omit<Driven, 'close'> {
+  /** All that the browser has asked the network for, in order: addresses, and hosts by https. */
+  asked: readonly string[];
   /** Opens a page of ours under a host; a built-in newsroom unless told. */
   open(path: string, host?: string): Promise<Page>;
   /** The same in a window of its own: such a page is seen while others are. */
   openWindow(path: string, host?: string): Promise<Page>;
-  /** The extension's service worker. */
-  worker(): Promise<WebWorker>;
   /** Stores settings, the defaults but for these; no tab has to come to the front for it. */
   changeSettings(settings: Partial<Settings>): Promise<void>;
-  /** Opens the extension's popup as a tab: for what needs no tab of its own to look at. */
-  openPopupPage(): Promise<Page>;
-  /** Opens the real popup over a page, as a click on the toolbar does. */
-  openPopup(page: Page): Promise<Page>;
+  /** What an area of the extension's storage holds. */
+  readStorage(area: 'local' | 'session'): Promise<unknown>;
+  /** Closes the browser and starts it again with all that it knew. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,73 +49,83 @@ export type Served = string | { body: string; headers: Record<string, string> };
 /** A host of ours that is no newsroom: pages there are as they are without us. */
 export const OTHER_HOST = 'example.org';
 
-/** Starts a trial with these pages, by path. */
-export async function startTrial(pages: Record<string, Served>): Promise<Trial> {
-  if (!existsSync(EXTENSION))
+/** Starts a trial with these pages, by path, which are there under every host. */
+export async function startTrial(
+  pages: Record<string, Served>,
+  { willAllow = [] }: { willAllow?: string[] } = {},
+): Promise<Trial> {
+  const { drive, build } = BROWSERS[inject('browser')];
+  if (!existsSync(join(ROOT, '.output', build)))
     throw new Error('the extension is not built: `npm test` does that, or `npm run build`');
   const server = await servePages((path) => pages[path] ?? null);
-  const { browser, id } = await launchWithExtension({
-    executablePath: ensureChromium(),
-    extension: EXTENSION,
-    headless: true,
-    resolve: true,
-  });
+  const profile = mkdtempSync(join(tmpdir(), 'sanjyra-trial-'));
+  const start = () => drive({ profile, proxyPort: server.port, willAllow });
+  let driven = await start();
+  await driven.inBackground(seeFirstRun, `${driven.origin}welcome.html`);
+
   const openIn =
     (type: 'tab' | 'window') =>
     async (path: string, host: string = TRIAL_HOST) => {
-      const page = await browser.newPage({ type });
-      await page.goto(`http://${host}:${server.port}${path}`, { waitUntil: 'load' });
+      const page = await driven.browser.newPage({ type });
+      await page.goto(`http://${host}${path}`, { waitUntil: 'load' });
       return page;
     };
-  async function worker(): Promise<WebWorker> {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    const found = await target.worker();
-    if (found === null) throw new Error('the service worker is gone');
-    return found;
-  }
   return {
-    browser,
-    id,
-    worker,
+    get browser() {
+      return driven.browser;
+    },
+    get origin() {
+      return driven.origin;
+    },
+    asked: server.asked,
     open: openIn('tab'),
     openWindow: openIn('window'),
-    async changeSettings(changed) {
-      const settings: Settings = {
-        version: 1,
-        paused: false,
-        sites: {},
-        marks: 'section',
-        ...changed,
-      };
-      const awake = await worker();
-      await awake.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
-    },
-    async openPopupPage() {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/popup.html`);
-      return page;
-    },
+    inBackground: (call, ...args) => driven.inBackground(call, ...args),
+    stopBackground: () => driven.stopBackground(),
+    openExtensionPage: (path) => driven.openExtensionPage(path),
     async openPopup(page) {
-      await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (extension === undefined) throw new Error('the extension is gone');
-      const opened = browser.waitForTarget((target) => target.url().endsWith('popup.html'));
-      await extension.triggerAction(page);
-      const popup = await (await opened).asPage();
+      const popup = await driven.openPopup(page);
       await popup.waitForSelector('.pop');
       return popup;
     },
+    pressCommand: (page, command) => driven.pressCommand(page, command),
+    answerPrompt: (answer) => driven.answerPrompt(answer),
+    takeAway: (pattern) => driven.takeAway(pattern),
+    showAs: (page, medium) => driven.showAs(page, medium),
+    changeSettings: (changed) =>
+      driven.inBackground((settings) => chrome.storage.local.set({ settings }), {
+        ...DEFAULTS,
+        ...changed,
+      }),
+    readStorage: (area) => driven.inBackground((name) => chrome.storage[name].get(), area),
+    async restart() {
+      await driven.close();
+      driven = await start();
+    },
     async close() {
-      await browser.close();
+      await driven.close();
       server.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
+/**
+ * Waits in the background until the browser knows where our script is to run and the page of the
+ * first run has opened, and closes that: it would come before what a test opens.
+ */
+async function seeFirstRun(url: string): Promise<void> {
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 20));
+  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) await wait();
+  const find = async () => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+  let id = await find();
+  for (; id === undefined; id = await find()) await wait();
+  await chrome.tabs.remove(id);
+}
+
 /** Sends a request to the page's script, as the popup does, and returns its answer. */
-export async function askPage(trial: Trial, page: Page, request: PageRequest): Promise<unknown> {
-  const worker = await trial.worker();
-  return worker.evaluate(
+export function askPage(trial: Trial, page: Page, request: PageRequest): Promise<unknown> {
+  return trial.inBackground(
     async (url, message) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
       return tab?.id === undefined ? null : chrome.tabs.sendMessage(tab.id, message);

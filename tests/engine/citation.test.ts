@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { citeCard } from '../../engine/citation.ts';
 import type { Card, CardClaim } from '../../engine/compiled.ts';
 import type { Source } from '../../engine/entity.ts';
+import { createTexts } from '../../engine/texts.ts';
+import english from '../../locales/en.ts';
 
 const source = (id: string, rest: Partial<Source> = {}): Source => ({
   id,
@@ -15,6 +17,8 @@ const source = (id: string, rest: Partial<Source> = {}): Source => ({
   url: `https://example.org/${id}`,
   ...rest,
 });
+
+const texts = createTexts('en', english);
 
 const sourceById = {
   news: source('news', { authors: ['A. Writer', 'B. Writer'] }),
@@ -45,7 +49,7 @@ const card: Card = {
 
 /** The paragraphs between the name and the word of whose words these are. */
 function cite(claims: readonly CardClaim[], rest: Partial<Card> = {}): string[] {
-  return citeCard({ ...card, ...rest }, claims, sourceById)
+  return citeCard({ ...card, ...rest }, { claims, sourceById, texts })
     .split('\n\n')
     .slice(1, -1);
 }
@@ -57,7 +61,7 @@ const NEWS = [
 
 describe('a citation', () => {
   test('names the card, and says whose words these are', () => {
-    expect(citeCard(card, [], sourceById)).toBe(
+    expect(citeCard(card, { claims: [], sourceById, texts })).toBe(
       'Osh\n\nWorded by Sanjyra after these sources; not quotations.',
     );
   });

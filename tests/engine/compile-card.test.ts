@@ -116,6 +116,17 @@ describe('a card', () => {
     expect(cardOf(bill, entity('law')).distinct).toEqual([{ id: 'law', by: 'a law' }]);
   });
 
+  test.each([
+    ['Russian', { ru: 'Закон.' }],
+    ['both other languages', { ru: 'Закон.', ky: 'Мыйзам.' }],
+  ])('carries its summary in %s', (_, summaries) => {
+    expect(cardOf(entity('law', { summaries })).summaries).toEqual(summaries);
+  });
+
+  test('has no summaries where there are none', () => {
+    expect(cardOf(entity('law'))).not.toHaveProperty('summaries');
+  });
+
   test('carries a reply', () => {
     const reply = { text: 'Not so.', date: '2026-01' };
     expect(cardOf(entity('somebody', { reply })).reply).toEqual(reply);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readSiteState, type SiteChoice, type SiteState, siteOf } from '../../engine/site-rules.ts';
+import {
+  findBuiltIn,
+  readSiteState,
+  type SiteChoice,
+  type SiteState,
+  siteOf,
+  turnSite,
+} from '../../engine/site-rules.ts';
 
 const BUILT_IN = ['kloop.kg', 'hrw.org'];
 
@@ -64,4 +71,49 @@ describe('siteOf', () => {
   ])('%s', (_, host, expected) => {
     expect(siteOf(host)).toBe(expected);
   });
+});
+
+describe('turnSite', () => {
+  test.each<[string, string, boolean, Record<string, SiteChoice>, Record<string, SiteChoice>]>([
+    ['keeps that a built-in site is off', 'kloop.kg', false, {}, { 'kloop.kg': 'off' }],
+    ['forgets that when it is on again', 'kloop.kg', true, { 'kloop.kg': 'off' }, {}],
+    ['keeps a site of the reader’s own', 'www.a.org', true, {}, { 'a.org': 'on' }],
+    ['forgets it when it is off', 'a.org', false, { 'a.org': 'on' }, {}],
+    [
+      'keeps a part that is off of a site that is on',
+      'b.a.org',
+      false,
+      { 'a.org': 'on' },
+      { 'a.org': 'on', 'b.a.org': 'off' },
+    ],
+    [
+      'keeps nothing that goes without saying',
+      'b.a.org',
+      true,
+      { 'a.org': 'on' },
+      { 'a.org': 'on' },
+    ],
+    [
+      'keeps a part that is on of a site that is off',
+      'ky.kloop.kg',
+      true,
+      { 'kloop.kg': 'off' },
+      { 'kloop.kg': 'off', 'ky.kloop.kg': 'on' },
+    ],
+  ])('%s', (_, host, on, sites, expected) => {
+    expect(turnSite({ paused: false, sites }, host, on, BUILT_IN).sites).toEqual(expected);
+  });
+
+  test('asks not whether all is paused, and leaves it so', () => {
+    const settings = { paused: true, sites: {} };
+    expect(turnSite(settings, 'kloop.kg', true, BUILT_IN)).toEqual(settings);
+  });
+});
+
+test.each([
+  ['itself', 'kloop.kg', 'kloop.kg'],
+  ['what it stands below', 'www.ky.kloop.kg', 'kloop.kg'],
+  ['none', 'example.org', null],
+])('findBuiltIn finds %s', (_, host, expected) => {
+  expect(findBuiltIn(host, BUILT_IN)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RULES, type Rule } from '../../engine/verdict.ts';
+import type { Rule } from '../../engine/verdict.ts';
+import english from '../../locales/en.ts';
 import { matcher } from './sample-matcher.ts';
 
 /** What a page shows, the entity that the words in brackets may name, the page’s blocks. */
@@ -141,12 +142,14 @@ describe('a name counts by', () => testRules(FOUND, true));
 describe('a name does not count by', () => testRules(REJECTED, false));
 
 describe('the rules', () => {
+  const said = english.card.why.rule;
+
   test('are all reached by a page above, and no others', () => {
-    expect(Object.keys({ ...FOUND, ...REJECTED }).sort()).toEqual(Object.keys(RULES).sort());
+    expect(Object.keys({ ...FOUND, ...REJECTED }).sort()).toEqual(Object.keys(said).sort());
   });
 
   test('are each a sentence of their own', () => {
-    const sentences = Object.values(RULES);
+    const sentences = Object.values(said);
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].+\.$/);
   });

@@ -100,7 +100,7 @@ describe('a page that lays hands on cards', () => {
     expect(findHosts()).toEqual([]);
     await Promise.resolve();
     expect(told).toEqual(['closed']);
-    host.say('Nothing.');
+    host.say('card.said.noNames');
     expect(findHosts()).toEqual([]);
   });
 });
@@ -129,7 +129,7 @@ describe('the pin', () => {
 
 describe('a line that is said', () => {
   test('stands in an element of ours, which goes with the next card', async () => {
-    host.say('No known names on this page.');
+    host.say('card.said.noNames');
     expect(findHosts()).toHaveLength(1);
     expect(host.readBox()).toBeNull();
     open();
@@ -141,7 +141,7 @@ describe('a line that is said', () => {
   test('leaves nothing behind', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const before = document.documentElement.outerHTML;
-    host.say('No known names on this page.');
+    host.say('card.said.noNames');
     vi.advanceTimersByTime(6000);
     vi.useRealTimers();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -150,8 +150,8 @@ describe('a line that is said', () => {
   test('stands in the card that is open, and leaves it there', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     open();
-    host.say('One.');
-    host.say('Two.');
+    host.say('card.said.noNames');
+    host.say('card.said.gone');
     expect(findHosts()).toHaveLength(1);
     vi.advanceTimersByTime(6000);
     vi.useRealTimers();

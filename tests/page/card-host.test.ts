@@ -143,7 +143,7 @@ describe('a closed card', () => {
 
   test.each<[string, () => void, number]>([
     ['another opens', () => open({ entity: 'osh' }), 1],
-    ['a line is said', () => host.say('One.'), 1],
+    ['a line is said', () => host.say('card.said.gone'), 1],
     ['the page is left', () => host.leave(), 0],
   ])('is gone at once when %s', (_, happen, count) => {
     open();

@@ -1,5 +1,11 @@
 import { expect } from 'vitest';
-import { type CardHost, type CardOpening, createCardHost } from '../../page/card-host.tsx';
+import {
+  type CardHost,
+  type CardOpening,
+  createCardHost,
+  type Manner,
+} from '../../page/card-host.tsx';
+import { TEXTS } from '../components/render-in.tsx';
 import { cards } from '../components/sample-dataset.ts';
 
 /** A name at the top of the window, which in a test has 414 × 896 pixels. */
@@ -10,6 +16,8 @@ export interface CardStage {
   host: CardHost;
   /** What the host told, in order. */
   told: unknown[];
+  /** How the reader wants to be told; the next card follows it. */
+  manner: Manner;
   /** Opens a card; what is not said is as on most pages. */
   open(opening?: Partial<CardOpening>): void;
 }
@@ -18,6 +26,7 @@ export interface CardStage {
 export function setCardStage(): CardStage {
   document.body.innerHTML = '<p>Osh</p><button>Play</button>';
   const told: unknown[] = [];
+  const manner: Manner = { texts: TEXTS.en, cardSize: 'usual' };
   const host = createCardHost(document, () => cards, {
     onClose() {
       told.push('closed');
@@ -26,10 +35,12 @@ export function setCardStage(): CardStage {
     onFocus: () => told.push('focused'),
     onPin: (pinned) => told.push({ pinned }),
     onLeave: (leaving) => told.push(leaving),
+    readManner: () => manner,
   });
   return {
     host,
     told,
+    manner,
     open: (opening) =>
       host.open({
         entity: 'asan-usonov',

@@ -7,7 +7,7 @@ import { listPainted, readPainted } from './painted.ts';
 const PASSAGE: Passage = { start: 'The court ruled on Friday', end: 'had to close at once' };
 const TEXT = 'The court ruled on Friday that the outlet had to close at once.';
 const MARKED = TEXT.slice(0, -1);
-const GONE = 'The passage isn’t on this page any more.';
+const GONE = 'card.said.gone';
 const FAR = '<div style="height:3000px"></div>';
 
 let said: string[] = [];

@@ -72,7 +72,7 @@ describe('before the script has come', () => {
 
   test.each([
     ['the card', () => openAt('kloop'), 'open kloop'],
-    ['the line', () => attendant.say('Gone'), 'say Gone'],
+    ['the line', () => attendant.say('card.said.gone'), 'say card.said.gone'],
   ])('%s that was asked for last comes with it', async (_, ask, expected) => {
     openAt('osh');
     ask();
@@ -94,8 +94,8 @@ test('once it has come, all is passed on', async () => {
   await arrive();
   attendant.learn([mention('osh')]);
   openAt('osh');
-  attendant.say('Gone');
-  expect(asked).toEqual(['learn ', 'learn osh', 'open osh', 'say Gone']);
+  attendant.say('card.said.gone');
+  expect(asked).toEqual(['learn ', 'learn osh', 'open osh', 'say card.said.gone']);
 });
 
 describe('a script that does not come', () => {

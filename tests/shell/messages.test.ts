@@ -31,6 +31,7 @@ describe('parsePageRequest', () => {
     ['a place to go to', { kind: 'go-to', id: 'kloop' }, { kind: 'go-to', id: 'kloop' }],
     ['the next name', { kind: 'step', to: 'next' }, { kind: 'step', to: 'next' }],
     ['the previous name', { kind: 'step', to: 'previous' }, { kind: 'step', to: 'previous' }],
+    ['leaving', { kind: 'leave' }, { kind: 'leave' }],
     [
       'the list, less what is strange to it',
       { kind: 'list-entities', id: 7 },
@@ -66,8 +67,19 @@ describe('parseWorkerRequest', () => {
     });
   });
 
+  test('takes a number of entities', () => {
+    expect(parseWorkerRequest({ kind: 'count', count: 7, tab: 1 })).toEqual({
+      kind: 'count',
+      count: 7,
+    });
+  });
+
   test.each([
     ...NOT_OURS,
+    ['no number of entities', { kind: 'count' }],
+    ['half an entity', { kind: 'count', count: 0.5 }],
+    ['fewer entities than none', { kind: 'count', count: -1 }],
+    ['a number that is a text', { kind: 'count', count: '7' }],
     ['a request for no part', { kind: 'fetch-part' }],
     ['a request for an unknown part', { kind: 'fetch-part', part: 'page' }],
     ['a request for a file', { kind: 'fetch-part', part: '/card.js' }],

@@ -1,51 +1,36 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
 import {
   changeSettings,
+  forgetAside,
+  inspectSettings,
+  marksOf,
   readSettings,
-  type Settings,
+  type SettingsReport,
   type StorageArea,
   type StorageChanges,
   watchSettings,
   withSiteChoice,
 } from '../../shell/settings.ts';
+import { createArea } from './memory-area.ts';
 
-const DEFAULTS: Settings = { version: 1, paused: false, sites: {}, marks: 'section' };
 const CHOSEN: Settings = {
-  version: 1,
+  ...DEFAULTS,
   paused: true,
   sites: { 'kloop.kg': 'off', 'a.org': 'on' },
   marks: 'page',
+  silentKinds: ['place'],
+  hidden: ['kloop'],
+  language: 'ky',
 };
 
-const BROKEN: [string, unknown][] = [
-  ['null', null],
-  ['a text', 'on'],
-  ['a number', 1],
-  ['a list', []],
-  ['an empty object', {}],
-  ['settings of another version', { ...CHOSEN, version: 2 }],
-  ['settings without a version', { paused: false, sites: {} }],
-  ['settings whose paused is no boolean', { ...CHOSEN, paused: 'yes' }],
-  ['settings without sites', { version: 1, paused: false }],
-  ['settings whose sites are null', { ...CHOSEN, sites: null }],
-  ['settings whose sites are a list', { ...CHOSEN, sites: [] }],
-  ['settings with an unknown choice', { ...CHOSEN, sites: { 'kloop.kg': 'maybe' } }],
-  ['settings with a choice that is a boolean', { ...CHOSEN, sites: { 'kloop.kg': true } }],
-  ['settings with unknown marks', { ...CHOSEN, marks: 'none' }],
-  ['settings whose marks are null', { ...CHOSEN, marks: null }],
+/** What cannot be read, and the trouble that it makes; the rows of fields stand in parse-settings. */
+const BROKEN: [string, unknown, SettingsReport['trouble']][] = [
+  ['null', null, 'broken'],
+  ['a text', 'on', 'broken'],
+  ['settings with an unknown choice', { ...CHOSEN, sites: { 'kloop.kg': 'maybe' } }, 'broken'],
+  ['settings of a later version', { ...CHOSEN, version: 3 }, 'newer'],
 ];
-
-/** A storage area in memory; `items` is what it holds. */
-function createArea(items: Record<string, unknown> = {}): StorageArea & typeof held {
-  const held = { items };
-  return Object.assign(held, {
-    get: async (keys: string[]) =>
-      Object.fromEntries(Object.entries(held.items).filter(([key]) => keys.includes(key))),
-    set: async (changed: Record<string, unknown>) => {
-      held.items = { ...held.items, ...changed };
-    },
-  });
-}
 
 /** A storage area that cannot be reached. */
 const unreachable: StorageArea = {
@@ -75,23 +60,6 @@ describe('readSettings', () => {
     expect(await readSettings(createArea({ settings: CHOSEN }))).toEqual(CHOSEN);
   });
 
-  test('drops what it does not know', async () => {
-    const area = createArea({ settings: { ...CHOSEN, colour: 'red' } });
-    expect(await readSettings(area)).toEqual(CHOSEN);
-  });
-
-  test.each(['section', 'page', 'all', 'held'] as const)('knows the marks %s', async (marks) => {
-    const area = createArea({ settings: { ...CHOSEN, marks } });
-    expect(await readSettings(area)).toEqual({ ...CHOSEN, marks });
-  });
-
-  test('gives settings from before there were marks the usual ones, without a warning', async () => {
-    const { marks: _, ...older } = CHOSEN;
-    const settings = await readSettings(createArea({ settings: older }));
-    expect(settings).toEqual({ ...CHOSEN, marks: 'section' });
-    expect(warn).not.toHaveBeenCalled();
-  });
-
   test.each(BROKEN)('gives the defaults for %s', async (_, settings) => {
     expect(await readSettings(createArea({ settings }))).toEqual(DEFAULTS);
   });
@@ -114,6 +82,44 @@ describe('readSettings', () => {
   test('warns once where the storage cannot be reached', async () => {
     await readSettings(unreachable);
     expect(warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('inspectSettings', () => {
+  test('finds nothing wrong where nothing is stored', async () => {
+    expect(await inspectSettings(createArea())).toEqual({
+      settings: DEFAULTS,
+      trouble: null,
+      aside: [],
+    });
+  });
+
+  test.each(BROKEN)(
+    'tells what is wrong with %s, and hands it over',
+    async (_, stored, trouble) => {
+      const area = createArea({ settings: stored, 'settings-set-aside': ['first'] });
+      const aside = ['first', stored];
+      expect(await inspectSettings(area)).toEqual({ settings: DEFAULTS, trouble, aside });
+    },
+  );
+
+  test('hands over what was put aside before, the settings being sound', async () => {
+    const area = createArea({ settings: CHOSEN, 'settings-set-aside': ['first'] });
+    expect(await inspectSettings(area)).toEqual({
+      settings: CHOSEN,
+      trouble: null,
+      aside: ['first'],
+    });
+  });
+
+  test('tells that the storage cannot be reached', async () => {
+    expect((await inspectSettings(unreachable)).trouble).toBe('unreachable');
+  });
+
+  test('has nothing to hand over once it is forgotten', async () => {
+    const area = createArea({ settings: CHOSEN, 'settings-set-aside': ['first'] });
+    await forgetAside(area);
+    expect((await inspectSettings(area)).aside).toEqual([]);
   });
 });
 
@@ -183,9 +189,24 @@ describe('watchSettings', () => {
     ['does not call back when another area changes', { settings: {} }, 'sync', 0],
   ])('%s', (_, changed, area, expected) => {
     const onChange = vi.fn();
-    const changes: StorageChanges = { addListener: (listener) => listener(changed, area) };
+    const changes: StorageChanges = {
+      addListener: (listener) => listener(changed, area),
+      removeListener: () => {},
+    };
     watchSettings(changes, onChange);
     expect(onChange).toHaveBeenCalledTimes(expected);
+  });
+
+  test('ends when it is told to', () => {
+    const listeners = new Set<unknown>();
+    const changes: StorageChanges = {
+      addListener: (listener) => listeners.add(listener),
+      removeListener: (listener) => listeners.delete(listener),
+    };
+    const stop = watchSettings(changes, () => {});
+    expect(listeners.size).toBe(1);
+    stop();
+    expect(listeners.size).toBe(0);
   });
 });
 
@@ -213,5 +234,14 @@ describe('withSiteChoice', () => {
     const settings: Settings = { ...DEFAULTS, sites: { 'kloop.kg': 'off' } };
     withSiteChoice(settings, 'kloop.kg', 'on');
     expect(settings.sites).toEqual({ 'kloop.kg': 'off' });
+  });
+});
+
+describe('marksOf', () => {
+  test.each([
+    ['the marks that were chosen', false, 'page'],
+    ['none until the key is held, in discreet mode', true, 'held'],
+  ] as const)('gives %s', (_, discreet, expected) => {
+    expect(marksOf({ ...CHOSEN, discreet })).toBe(expected);
   });
 });

@@ -66,3 +66,18 @@ test('shows a summary with nine words as in the article', () => {
   const summary = 'the editors said that they would go on. The end';
   expect(listFaults(recordOf(PASSAGE, { summary }))).toEqual(['state-body/court.json summary']);
 });
+
+test.each<[string, Partial<Entity>, string]>([
+  ['a difference', { differences: [{ id: 'a', title: 'COPY' }] }, 'differences[0].title'],
+  ['what is set apart', { distinct: [{ from: 'a', by: 'COPY' }] }, 'distinct[0].by'],
+  ['a summary in another language', { summaries: { ru: 'COPY' } }, 'summaries.ru'],
+  [
+    'what sources leave open',
+    { claims: [{ text: 'It ruled.', stance: 'reported', sources: [], silence: 'COPY' }] },
+    'claims[0].silence',
+  ],
+])('shows nine words as in the article in %s', (_, fields, expected) => {
+  const copied = 'the editors said that they would go on. The court';
+  const text = JSON.stringify({ ...recordOf(PASSAGE), ...fields }).replace('COPY', copied);
+  expect(listFaults(JSON.parse(text))).toEqual([`state-body/court.json ${expected}`]);
+});

@@ -53,3 +53,11 @@ test.each([
 ])('in a summary %s', (_, summary, expected) => {
   expect(fieldsOf(person('Was here.', summary), '2015')).toEqual(expected);
 });
+
+test.each([
+  ['finds an office without a time', 'Президент Кыргызстана.', ['summaries.ru']],
+  ['accepts an office with its year', 'Президент Кыргызстана в 2025 году.', []],
+  ['accepts a former office', 'Бывший премьер-министр.', []],
+])('in a Russian summary %s', (_, ru, expected) => {
+  expect(fieldsOf({ ...person('Was here.'), summaries: { ru } }, '2015')).toEqual(expected);
+});

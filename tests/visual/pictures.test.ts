@@ -160,7 +160,7 @@ test.each([
 
 test('a line that is said without a card', async () => {
   const page = await studio.openPage({ width: 400, height: 200 });
-  await page.evaluate(() => globalThis.stage.say('No known names on this page.'));
+  await page.evaluate(() => globalThis.stage.say('card.said.noNames'));
   await page.waitForFunction(() => globalThis.roots.at(-1)?.querySelector('.said'));
   await lookAtAll(page, 'said');
 });

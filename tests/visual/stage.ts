@@ -1,4 +1,13 @@
-import { type CardHost, type CardOpening, createCardHost } from '../../page/card-host.tsx';
+import { createTexts, type Language } from '../../engine/texts.ts';
+import en from '../../locales/en/card.json' with { type: 'json' };
+import ky from '../../locales/ky/card.json' with { type: 'json' };
+import ru from '../../locales/ru/card.json' with { type: 'json' };
+import {
+  type CardHost,
+  type CardOpening,
+  createCardHost,
+  type Manner,
+} from '../../page/card-host.tsx';
 import { cards } from './sample-cards.ts';
 
 /** What a test asks for; the rest is as on most pages. */
@@ -13,6 +22,9 @@ export interface Scene {
   place?: { at: number; of: number };
   /** Selects the element that the name stands in; the body where absent. */
   near?: string;
+  /** English and the usual size where absent. */
+  language?: Language;
+  cardSize?: Manner['cardSize'];
 }
 
 /** What a page of the visual tests has. */
@@ -28,6 +40,14 @@ declare global {
   var stage: Stage;
 }
 
+const TEXTS = {
+  en: createTexts('en', { card: en }),
+  ru: createTexts('ru', { card: ru }),
+  ky: createTexts('ky', { card: ky }),
+};
+const USUAL: Manner = { texts: TEXTS.en, cardSize: 'usual' };
+
+let manner = USUAL;
 const told: unknown[] = [];
 const host = createCardHost(document, () => cards, {
   onClose() {
@@ -37,6 +57,7 @@ const host = createCardHost(document, () => cards, {
   onFocus: () => told.push('focused'),
   onPin: (pinned) => told.push({ pinned }),
   onLeave: (leaving) => told.push(leaving),
+  readManner: () => manner,
 });
 
 globalThis.stage = {
@@ -45,6 +66,7 @@ globalThis.stage = {
   clear() {
     host.close();
     told.length = 0;
+    manner = USUAL;
     document.documentElement.removeAttribute('style');
     document.body.replaceChildren();
   },
@@ -55,8 +77,11 @@ globalThis.stage = {
     text,
     how = 'exact',
     others = [],
+    language = 'en',
+    cardSize = 'usual',
     ...rest
   }) {
+    manner = { texts: TEXTS[language], cardSize };
     const written = { text: text ?? entity, how, rule: 'own-name' as const, others };
     const near = document.querySelector(rest.near ?? 'body') ?? document.body;
     host.open({

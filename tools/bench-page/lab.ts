@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ensureChromium } from '../find-browser.mjs';
-import { launchWithExtension, TRIAL_HOST } from '../launch.mjs';
+import { launchWithExtension, TRIAL_HOST, untilRegistered } from '../launch.mjs';
 
 /** The processor of every page is slowed down this many times, as DevTools does it. */
 export const SLOW_DOWN = 4;
@@ -46,6 +46,7 @@ export async function openLab(extension: string, pages: ReadonlyMap<string, stri
     headless: true,
     resolve: true,
   });
+  await untilRegistered(browser);
   const origin = `chrome-extension://${id}`;
   return {
     browser,

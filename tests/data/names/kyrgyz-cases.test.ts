@@ -78,6 +78,7 @@ describe('possessive', () => {
       '-сы behind an owner',
       '[Кыргызстандын]{kyrgyzstan} [Башкы прокуратурасы]{prosecutor-general-of-kyrgyzstan} жооп берди.',
     ],
+    ['-нө behind an owner', 'Ал [Кыргызстандын өкмөтүнө]{government-of-kyrgyzstan} жазды.'],
     ['-ыбыз', 'Жашасын [Кыргызстаныбыз]{kyrgyzstan}!'],
     ['-ыбыз + -дын', 'Бул биздин [Кыргызстаныбыздын]{kyrgyzstan} күнү.'],
     ['-ибиз + -ге: к is г', '[Бишкегибизге]{bishkek} жаз келди.'],

@@ -228,6 +228,36 @@ describe('media', () => {
   );
 });
 
+describe('a name as it heads the card', () => {
+  testRows(
+    inRegion([
+      ['in a case', 'Он ушёл с [должности президента Кыргызстана]{president-of-kyrgyzstan}.'],
+      [
+        'with the country behind',
+        'Опрошены [российские эмигранты в Кыргызстане]{russian-emigrants-in-kyrgyzstan}.',
+      ],
+      [
+        'with its quotation marks',
+        'Пишут: [Кыргызстан как «островок демократии»]{central-asias-democracy-label}.',
+      ],
+      ['with its year', 'Речь о [законе Кыргызстана о СМИ 2025 года]{kyrgyz-mass-media-law-2025}.'],
+      [
+        'with its month',
+        'О [визите Жапарова в Москву в мае 2023 года]{japarov-moscow-visit-2023} писали.',
+      ],
+      [
+        'with both sides',
+        'Готово [соглашение о расширенном партнёрстве и сотрудничестве между ЕС и ' +
+          'Кыргызстаном]{eu-kyrgyzstan-epca}.',
+      ],
+      [
+        'with a Latin brand',
+        'Он писал о [приговорах по делу Temirov Live]{temirov-live-sentences-2024}.',
+      ],
+    ]),
+  );
+});
+
 describe('spelling and type', () => {
   testRows(
     inRegion([

@@ -176,6 +176,27 @@ describe('words that look like a name', () => {
   );
 });
 
+describe('a near miss of a name that heads a card', () => {
+  testRows(
+    inRegion([
+      ['a visit of another year', 'Готовят визит Жапарова в [Москву]{moscow} в мае 2024 года.'],
+      [
+        'a ruling of another month',
+        'Решение о ликвидации «[Клоопа]{kloop-media}» приняли в феврале 2024 года.',
+      ],
+      [
+        'an agreement with another country',
+        'Подписано соглашение о расширенном партнёрстве и сотрудничестве между ЕС и Казахстаном.',
+      ],
+      [
+        'an agreement of another country',
+        'Подписано соглашение о расширенном партнёрстве и сотрудничестве между Узбекистаном и ЕС.',
+      ],
+      ['what a president wrote', 'Вышел пост президента [Кыргызстана]{kyrgyzstan} в соцсети.'],
+    ]),
+  );
+});
+
 describe('a page that is not about the region', () => {
   testRows([
     ['for it names only one thing of the region', 'В [Бишкеке]{bishkek} ждут Владимира Путина.'],

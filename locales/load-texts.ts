@@ -1,0 +1,22 @@
+import {
+  type Catalogue,
+  chooseLanguage,
+  createTexts,
+  type Language,
+  type Texts,
+} from '../engine/texts.ts';
+
+/** Each language is a part of its own: a page of ours loads one of them. */
+const CATALOGUES: Record<Language, () => Promise<{ default: Catalogue }>> = {
+  en: () => import('./en.ts'),
+  ru: () => import('./ru.ts'),
+  ky: () => import('./ky.ts'),
+};
+
+/** The texts of a page of ours in the reader's language; the document is said to be in it. */
+export async function loadTexts(chosen: Language | 'browser'): Promise<Texts> {
+  const language = chooseLanguage(chosen, navigator.languages);
+  const { default: catalogue } = await CATALOGUES[language]();
+  document.documentElement.lang = language;
+  return createTexts(language, catalogue);
+}

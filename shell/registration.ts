@@ -1,0 +1,105 @@
+import type { browser } from 'wxt/browser';
+import { readSiteState } from '../engine/site-rules.ts';
+import type { PageRequest } from './messages.ts';
+import { placeOf } from './page-place.ts';
+import type { Settings } from './parse-settings.ts';
+import { listPatterns, type SitePatterns } from './site-patterns.ts';
+
+/** The parts of the extension API that a registration needs. */
+export type RegistrationApi = Pick<typeof browser, 'scripting' | 'tabs'>;
+
+/** Our script in the pages of the sites that are on, and in no others. */
+export interface Registration {
+  /**
+   * Makes the browser run our script where the settings say, from the next page on; true if that
+   * was another place before.
+   */
+  follow(settings: Settings): Promise<boolean>;
+  /** Puts our script into the tabs that are open already and where it may run. */
+  reachTabs(settings: Settings): Promise<void>;
+  /** Stops our script in tabs where the browser does not allow it any more. */
+  leaveTabs(): Promise<void>;
+}
+
+const ID = 'page';
+
+/**
+ * Our script, registered from the settings and not in the manifest: a site that is off runs nothing
+ * of ours at all. What is asked for at the same time is done one after the other.
+ */
+export function createRegistration(
+  { scripting, tabs }: RegistrationApi,
+  builtIn: readonly string[],
+): Registration {
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  }
+
+  async function register(wanted: SitePatterns): Promise<boolean> {
+    const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (wanted.matches.length === 0) {
+      if (registered !== undefined) await scripting.unregisterContentScripts({ ids: [ID] });
+      return registered !== undefined;
+    }
+    if (isSame(registered?.matches, wanted.matches)) {
+      if (isSame(registered?.excludeMatches, wanted.excludeMatches)) return false;
+    }
+    const script = {
+      id: ID,
+      js: ['page.js'],
+      ...wanted,
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
+    };
+    // Not `updateContentScripts`: it keeps what an empty list is meant to take away.
+    if (registered !== undefined) await scripting.unregisterContentScripts({ ids: [ID] });
+    await scripting.registerContentScripts([script]);
+    return true;
+  }
+
+  return {
+    follow: (settings) => inTurn(() => register(listPatterns(settings, builtIn))),
+    async reachTabs(settings) {
+      const { matches } = listPatterns(settings, builtIn);
+      if (matches.length === 0) return;
+      const open = await tabs.query({ url: matches });
+      const reached = open.map(async ({ id, url }) => {
+        const place = placeOf(url);
+        if (id === undefined || place.kind !== 'web') return;
+        if (!readSiteState(place.host, settings, builtIn).on) return;
+        await scripting.executeScript({
+          target: { tabId: id },
+          files: ['/page.js'],
+          injectImmediately: true,
+        });
+      });
+      // A tab may be asleep, or show an error page: then there is nothing to read.
+      await Promise.allSettled(reached);
+    },
+    async leaveTabs() {
+      const open = await tabs.query({});
+      const left = open.map(async ({ id }) => {
+        if (id === undefined || (await isAllowedIn(id))) return;
+        await tabs.sendMessage(id, { kind: 'leave' } satisfies PageRequest);
+      });
+      // Most tabs have no script of ours to answer.
+      await Promise.allSettled(left);
+    },
+  };
+
+  async function isAllowedIn(tabId: number): Promise<boolean> {
+    try {
+      await scripting.executeScript({ target: { tabId }, func: () => {} });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function isSame(some: readonly string[] | undefined, others: readonly string[]): boolean {
+  return [...(some ?? [])].sort().join(' ') === [...others].sort().join(' ');
+}

@@ -1,0 +1,60 @@
+import { vi } from 'vitest';
+import { createArea } from './memory-area.ts';
+
+/** A script as the browser registers it. */
+interface Registered {
+  id: string;
+  matches?: string[];
+  excludeMatches?: string[];
+}
+
+/** A tab of the fake browser; `isOurs`: whether the browser lets us in. */
+interface FakeTab {
+  id: number;
+  url: string;
+  isOurs: boolean;
+}
+
+/** A browser in memory, with what sites and their registration need of its API. */
+export function createFakeBrowser({
+  tabs = [],
+  granted = [],
+}: {
+  tabs?: FakeTab[];
+  granted?: string[];
+} = {}) {
+  let registered: Registered[] = [];
+  const allowed = new Set(granted);
+  return {
+    permissions: {
+      request: vi.fn(async ({ origins }: { origins: string[] }) =>
+        origins.every((one) => allowed.has(one)),
+      ),
+      contains: vi.fn(async ({ origins }: { origins: string[] }) =>
+        origins.every((one) => allowed.has(one)),
+      ),
+      remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+        for (const origin of origins) allowed.delete(origin);
+        return true;
+      }),
+    },
+    scripting: {
+      getRegisteredContentScripts: vi.fn(async () => registered),
+      registerContentScripts: vi.fn(async (scripts: Registered[]) => {
+        registered = [...registered, ...scripts];
+      }),
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+        registered = registered.filter(({ id }) => !ids.includes(id));
+      }),
+      executeScript: vi.fn(async ({ target }: { target: { tabId: number }; files?: string[] }) => {
+        if (!tabs.find(({ id }) => id === target.tabId)?.isOurs) throw new Error('not allowed');
+        return [];
+      }),
+    },
+    storage: { local: createArea() },
+    tabs: {
+      query: vi.fn(async (_: { url?: string[] }) => tabs),
+      sendMessage: vi.fn(async () => {}),
+    },
+  };
+}
