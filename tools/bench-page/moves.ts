@@ -13,7 +13,7 @@ const LEAST_HIGHLIGHTS = 2000;
  */
 const WAY = [
   { x: 29, y: 0 },
-  { x: 0, y: 4 },
+  { x: 0, y: 6 },
 ];
 /** So many moves of each kind, in turns. */
 const MOVES_A_TURN = 20;
