@@ -16,6 +16,15 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false }), datasetPlugin(dataset)],
     build: { sourcemap: false },
   }),
+  hooks: {
+    // Chromium has no Kyrgyz of its own and passes this folder over; what it does not know, its
+    // store may refuse. Our own pages speak Kyrgyz all the same.
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'chrome') return;
+      const kept = files.filter(({ relativeDest }) => !/^_locales[\\/]ky[\\/]/.test(relativeDest));
+      files.splice(0, files.length, ...kept);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sanjyra',
     default_locale: 'en',
