@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../engine/compiled.ts';
 import type { Kind } from '../engine/entity.ts';
-import type { Search } from '../engine/search.ts';
+import type { Search } from '../engine/search-result.ts';
 import { CardStack } from './CardStack.tsx';
 import { EntityList, type EntityRow, rowId } from './EntityList.tsx';
 import { Glyph } from './Glyph.tsx';
@@ -58,7 +58,7 @@ export function Popup(props: PopupProps) {
   const searching = query.trim() !== '';
   const onPage = page.kind === 'read' ? page.entities : [];
   const rows: EntityRow[] = searching
-    ? search(query).map((result) => ({
+    ? search(query).results.map((result) => ({
         ...result,
         note: noteOf(onPage.find(({ id }) => id === result.id)?.count),
         sub: result.form && `also written ${result.form}`,

@@ -1,6 +1,6 @@
 // What `vite-plugin.ts` makes of the data folder: texts, parsed only when needed.
 declare module 'compiled:names' {
-  /** JSON of `Names`; read it with `readNames`. */
+  /** `Names` as text; read it with `readNames`. */
   const json: string;
   export default json;
 }
@@ -8,6 +8,11 @@ declare module 'compiled:cards' {
   /** See `writeCards`; read it with `readCards`. */
   const text: string;
   export default text;
+}
+declare module 'compiled:patterns' {
+  /** JSON of `FormPatterns`. */
+  const json: string;
+  export default json;
 }
 declare module 'compiled:sites' {
   /** The hosts where Sanjyra is on by default. */

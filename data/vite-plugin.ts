@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { writeCards } from '../engine/card-lines.ts';
+import { writeNames } from '../engine/compiled.ts';
 import { compileNames } from '../engine/dataset.ts';
+import { listPatterns } from '../engine/search-forms.ts';
 import { type Dataset, formatProblems, readDataset } from './read.ts';
 
 /**
@@ -15,10 +17,11 @@ export function compileForBuild(): Dataset {
 }
 
 /** Serves the compiled dataset to the bundles as `compiled:names`, `compiled:cards` …. */
-export function datasetPlugin({ names, cards, sites }: Dataset): Plugin {
+export function datasetPlugin({ entities, names, cards, sites }: Dataset): Plugin {
   const modules: Record<string, unknown> = {
-    'compiled:names': JSON.stringify(compileNames(names)),
+    'compiled:names': writeNames(compileNames(names)),
     'compiled:cards': writeCards(cards),
+    'compiled:patterns': JSON.stringify(listPatterns(entities)),
     'compiled:sites': sites.map(({ host }) => host),
     'compiled:sources': Object.values(cards.sources).map(({ url }) => url),
   };

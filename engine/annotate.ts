@@ -1,6 +1,7 @@
 import type { How } from './candidate.ts';
 import { pickFirstMentions } from './first-mentions.ts';
-import type { Matcher, Rejected } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
+import type { Rejected } from './rejected.ts';
 import type { Rule } from './verdict.ts';
 
 /** A mention in a plain text. Offsets are UTF-16 code units into the whole text. */
@@ -46,9 +47,12 @@ export function annotateText(matcher: Matcher, text: string): Annotation[] {
 }
 
 /** What looks like a name in a text and is none, with the rule that says so; offsets as above. */
-export function explainRejected(matcher: Matcher, text: string): (Rejected & { text: string })[] {
+export function explainRejected(
+  listRejected: (blocks: readonly string[]) => Rejected[][],
+  text: string,
+): (Rejected & { text: string })[] {
   const blocks = splitBlocks(text);
-  return matcher.listRejected(blocks.map((block) => block.text)).flatMap((rejected, i) =>
+  return listRejected(blocks.map((block) => block.text)).flatMap((rejected, i) =>
     rejected.map((one) => {
       const offset = blocks[i]?.start ?? 0;
       const [start, end] = [one.start + offset, one.end + offset];

@@ -1,13 +1,5 @@
 import { type Card, type Cards, DATASET_VERSION } from './compiled.ts';
-
-/** Between the lines; nothing else in the text is one. */
-const LINE_END = '~';
-
-/**
- * What is written as an escape. Of a text with a character beyond ASCII, a browser would keep two
- * bytes for each; one with quotes or line ends becomes a template in a script, read half as fast.
- */
-const ESCAPED = /[^\p{ASCII}]|[~'`]/gu;
+import { LINE_END, writeJson } from './json-lines.ts';
 
 /**
  * Cards as text: a line for each, after one with the sources, so that a card can be read without the
@@ -16,7 +8,7 @@ const ESCAPED = /[^\p{ASCII}]|[~'`]/gu;
 export function writeCards({ version, sources, cards }: Cards): string {
   const ids = Object.keys(cards);
   const lines = [{ version, sources, ids }, ...Object.values(cards)];
-  return lines.map((line) => escapeAll(JSON.stringify(line))).join(LINE_END);
+  return lines.map((line) => writeJson(line)).join(LINE_END);
 }
 
 /**
@@ -40,12 +32,4 @@ export function readCards(text: string): Cards {
       },
     });
   return { version, sources, cards };
-}
-
-function escapeAll(json: string): string {
-  return json.replace(ESCAPED, (character) =>
-    Array.from({ length: character.length }, (_, i) => character.charCodeAt(i))
-      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
 }

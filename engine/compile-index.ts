@@ -3,6 +3,7 @@ import { hashOf, SEED } from './hash.ts';
 import { writeIndex } from './index-bytes.ts';
 import { stemsOf } from './inflect.ts';
 import { buildKeyTable, type Key } from './key-table.ts';
+import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
 import { buildLetters, FOLDED_END } from './letters.ts';
 import {
   type Hint,
@@ -41,12 +42,14 @@ export function compileIndex(
   const { tokens, numberOf } = numberTokens(parsed);
   const anchors = pickAnchors(parsed, tokens, numberOf);
   const keys = listKeys(tokens, anchors);
+  const { stems, endings } = listStems(tokens);
   const slots = parsed.flatMap(({ tokens: ofForm, words }) =>
     words.map(({ capitals, gap }, i) => ({
       token: numberOf(ofForm[i] as Token),
       traits: packSlot({ capitals, gap: i === 0 ? 0 : gaps.indexOf(gap) }),
     })),
   );
+  const namesakes = listNamesakes(names, parsed);
   const encoder = new TextEncoder();
   const words = tokens.map(({ word }) => encoder.encode(word));
   return writeIndex({
@@ -65,6 +68,11 @@ export function compileIndex(
     slotTokens: Uint32Array.from(slots, ({ token }) => token),
     slotTraits: Uint8Array.from(slots, ({ traits }) => traits),
     slotStarts: startsOf(parsed.map(({ words }) => words)),
+    stemCuts: Uint8Array.from(stems.flat(), ({ cut }) => cut),
+    stemLetters: Uint16Array.from(stems.flat(), ({ letter }) => letter),
+    stemEndings: Uint16Array.from(stems.flat(), ({ number }) => number),
+    stemStarts: startsOf(stems),
+    endings,
     gaps,
     formEntities: Uint32Array.from(parsed, ({ form }) => form.entity),
     formOwners: Uint32Array.from(parsed, ({ form }) => (form.of === null ? 0 : form.of + 1)),
@@ -78,7 +86,50 @@ export function compileIndex(
         surnameFirst: form.surnameFirst ?? false,
       }),
     ),
+    namesakes: Uint32Array.from(namesakes.flat()),
+    namesakeStarts: startsOf(namesakes),
   });
+}
+
+/** The stems of each token, as differences from its word, and all endings that follow one. */
+function listStems(tokens: readonly Token[]) {
+  const numbers = new Map([[listEndings(kyrgyzEndingsOfAny()), 0]]);
+  const stems = tokens.map(({ folded, declension }) =>
+    stemsOf(folded, declension).map(({ text, endings }) => {
+      const word = plain(folded);
+      let same = 0;
+      while (same < text.length && text[same] === word[same]) same++;
+      if (text.length > same + 1) throw new Error(`“${text}” is no stem of “${word}”`);
+      const list = listEndings(endings);
+      if (!numbers.has(list)) numbers.set(list, numbers.size);
+      return {
+        cut: word.length - same,
+        letter: same < text.length ? text.charCodeAt(same) : 0,
+        number: numbers.get(list) ?? 0,
+      };
+    }),
+  );
+  return { stems, endings: [...numbers.keys()] };
+}
+
+function listEndings(endings: ReadonlySet<string>): string {
+  return [...endings].sort().join(' ');
+}
+
+/** For each entity, other people of the surname: once one is named in full, no bare surname is sure. */
+function listNamesakes({ entities }: NameList, parsed: readonly Parsed[]): number[][] {
+  const bearers = new Map<string, Set<number>>();
+  for (const { form, words } of parsed) {
+    if (entities[form.entity]?.kind !== 'person') continue;
+    if (form.strength === 'weak' || form.strength === 'decoy') continue;
+    const surname = words.at(form.surnameFirst ? 0 : -1)?.folded ?? '';
+    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(form.entity));
+  }
+  return entities.map((_, entity) =>
+    [...bearers.values()]
+      .filter((same) => same.has(entity))
+      .flatMap((same) => [...same].filter((other) => other !== entity)),
+  );
 }
 
 function packYear(year: number | undefined): number {

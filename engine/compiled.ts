@@ -10,15 +10,22 @@ import type {
   Strength,
   Summaries,
 } from './entity.ts';
+import { LINE_END, writeJson } from './json-lines.ts';
 import type { RelationName } from './relations.ts';
+import type { WordListName } from './word-lists.ts';
 
 /** Version of the compiled form; raised whenever `Names` or `Cards` change shape. */
 export const DATASET_VERSION = 4;
+
+/** The id of what is no record: any country that the dataset does not have. */
+export const ELSEWHERE = '';
 
 /** What a page needs in order to find names: kept small. */
 export interface Names {
   version: number;
   entities: NamesEntry[];
+  /** Lists of words that tell what stands around a name. */
+  words: Record<WordListName, string>;
   /** All written forms; see `name-index.ts`. */
   index: string;
 }
@@ -110,15 +117,19 @@ export interface Card {
   reply: Reply | null;
 }
 
+/** Names as text: a line of JSON, then the index, which nobody has to parse. */
+export function writeNames({ index, ...head }: Names): string {
+  return writeJson(head) + LINE_END + index;
+}
+
 /**
- * The names in a compiled text.
+ * The names in such a text.
  * @throws Error with one clear line if the text is not of the version that this code reads.
  */
-export function readNames(json: string): Names {
-  const names: Names | null = JSON.parse(json);
-  if (names?.version !== DATASET_VERSION)
-    throw new Error(
-      `the names are of version ${names?.version}; this build reads ${DATASET_VERSION}`,
-    );
-  return names;
+export function readNames(text: string): Names {
+  const [head = '', index = ''] = text.split(LINE_END);
+  const { version, ...names } = JSON.parse(head);
+  if (version !== DATASET_VERSION)
+    throw new Error(`the names are of version ${version}; this build reads ${DATASET_VERSION}`);
+  return { version, ...names, index };
 }

@@ -10,6 +10,7 @@ import {
 import { findProblems, type Problem } from './data-problems.ts';
 import type { Entity, Source } from './entity.ts';
 import { formsOf } from './forms.ts';
+import { WORD_LISTS } from './word-lists.ts';
 
 /**
  * The compiled dataset, or every problem that stands in its way; never both.
@@ -103,5 +104,6 @@ function findHome(
 
 /** What a page needs, of these names. */
 export function compileNames(names: NameList): Names {
-  return { version: DATASET_VERSION, entities: names.entities, index: compileIndex(names) };
+  const { entities } = names;
+  return { version: DATASET_VERSION, entities, words: WORD_LISTS, index: compileIndex(names) };
 }

@@ -1,8 +1,5 @@
-import type { NameList } from './compiled.ts';
+import { ELSEWHERE, type NameList } from './compiled.ts';
 import { foldForm } from './forms.ts';
-
-/** The id of what is no record: any country that the dataset does not have. */
-export const ELSEWHERE = '';
 
 /** Codes that the region names have and that are no country with courts and laws of its own in the news. */
 const NO_COUNTRY = new Set(

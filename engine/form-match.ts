@@ -1,5 +1,4 @@
 import { HOWS, type How } from './candidate.ts';
-import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
 import { LETTER, ODD } from './letters.ts';
 import {
   firstLetterOf,
@@ -41,7 +40,11 @@ export interface FormMatch {
 }
 
 /** Checks the words around an anchor. */
-export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMatch {
+export function createFormMatch(
+  index: NameIndex,
+  matchWord: MatchWord,
+  endingsOf: (number: number) => ReadonlySet<string>,
+): FormMatch {
   const { slotTokens, slotTraits, slotStarts, gaps, letters, tokenTraits } = index;
 
   /** Whether a word may be a token, by its first letter alone. */
@@ -112,7 +115,7 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMat
     if (slips > 1 || (slips === length && !unmistakable)) return null;
     const last = matches[length - 1] as WordMatch;
     const bare = (starts[first + length - 1] as number) + last.length;
-    const end = endOfSuffix(text, bare);
+    const end = endOfSuffix(text, bare, endingsOf);
     if (end > bare) hows.push('inflected');
     return {
       form,
@@ -128,16 +131,17 @@ export function createFormMatch(index: NameIndex, matchWord: MatchWord): FormMat
 
 const BLANK = 0x20;
 
-/** A Kyrgyz ending that a hyphen joins to a name in capitals or in Latin letters: АКШ-нын, Kloop-тон. */
-const SUFFIX = /(?<=[\p{Lu}A-Za-z])[-\u2010\u2011]([а-яөүң]{2,8})(?![\p{L}\p{N}])/uy;
-
-function endOfSuffix(text: string, end: number): number {
+/** Behind a Kyrgyz ending that a hyphen joins to a name in capitals or in Latin letters: АКШ-нын, Kloop-тон. */
+function endOfSuffix(
+  text: string,
+  end: number,
+  endingsOf: (number: number) => ReadonlySet<string>,
+): number {
   if (text[end] !== '-' && text[end] !== '\u2010' && text[end] !== '\u2011') return end;
-  SUFFIX.lastIndex = end;
-  const suffix = SUFFIX.exec(text);
-  return suffix !== null && kyrgyzEndingsOfAny().has(plain(suffix[1] ?? ''))
-    ? end + suffix[0].length
-    : end;
+  const ending = /(?<=[\p{Lu}A-Za-z])[-\u2010\u2011]([а-яөүң]{2,8})(?![\p{L}\p{N}])/uy;
+  ending.lastIndex = end;
+  const suffix = ending.exec(text);
+  return suffix !== null && endingsOf(0).has(plain(suffix[1] ?? '')) ? end + suffix[0].length : end;
 }
 
 /** A short name in capitals (OSH) may be an acronym, unless the text around it is in capitals too. */

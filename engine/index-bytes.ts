@@ -2,7 +2,7 @@ import type { KeyTable, Numbers } from './key-table.ts';
 import { type NameIndex, readUtf8 } from './name-index.ts';
 
 /** Raised whenever the bytes change their meaning. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The arrays of an index in the order of the bytes, by the path to each. */
 const ARRAYS: readonly (readonly [keyof NameIndex, keyof KeyTable | null])[] = [
@@ -24,6 +24,12 @@ const ARRAYS: readonly (readonly [keyof NameIndex, keyof KeyTable | null])[] = [
       'formSince',
       'formUntil',
       'formTraits',
+      'namesakes',
+      'namesakeStarts',
+      'stemCuts',
+      'stemLetters',
+      'stemEndings',
+      'stemStarts',
     ] as const
   ).map((name) => [name, null] as const),
   ...(['byLetters', 'byCapital', 'bySkeleton', 'bySlip'] as const).flatMap((table) =>
@@ -34,25 +40,29 @@ const ARRAYS: readonly (readonly [keyof NameIndex, keyof KeyTable | null])[] = [
 const TYPES = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 type Width = keyof typeof TYPES;
 
-/** The version, how long the punctuation is, then of each array its length and the width of a number. */
+/** Between punctuation and endings, of which each stands on a line. */
+const LIST_END = '\f';
+
+/** The version, how long the texts are, then of each array its length and the width of a number. */
 const HEADER_LENGTH = 2 + 2 * ARRAYS.length;
 
 /**
  * The index as text (base64), to be shipped: a header, the arrays, each as narrow as its numbers
- * allow and beginning at a multiple of four bytes, then the punctuation in UTF-8.
+ * allow and beginning at a multiple of four bytes, then punctuation and endings in UTF-8.
  */
 export function writeIndex(index: Omit<NameIndex, 'byteLength'>): string {
   const arrays = ARRAYS.map(([part, inner]) => {
     const value = index[part as keyof typeof index];
     return narrow((inner === null ? value : (value as KeyTable)[inner]) as Numbers);
   });
-  const gaps = new TextEncoder().encode(index.gaps.join('\n'));
+  const lists = [index.gaps, index.endings].map((list) => list.join('\n'));
+  const texts = new TextEncoder().encode(lists.join(LIST_END));
   const header = Uint32Array.of(
     INDEX_VERSION,
-    gaps.length,
+    texts.length,
     ...arrays.flatMap(({ length, BYTES_PER_ELEMENT }) => [length, BYTES_PER_ELEMENT]),
   );
-  const parts = [header, ...arrays, gaps].map(
+  const parts = [header, ...arrays, texts].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + aligned(length), 0));
@@ -103,8 +113,9 @@ export function readIndex(base64: string): NameIndex {
     else index[part] = { ...(index[part] as object), [inner]: array };
   });
   if (at + (header[1] ?? 0) > bytes.length) throw new Error(CUT_SHORT);
-  const gaps = readUtf8(bytes, at, at + (header[1] ?? 0)).split('\n');
-  return { ...index, gaps } as unknown as NameIndex;
+  const texts = readUtf8(bytes, at, at + (header[1] ?? 0)).split(LIST_END);
+  const [gaps, endings] = texts.map((list) => list.split('\n'));
+  return { ...index, gaps, endings } as unknown as NameIndex;
 }
 
 function readBytes(base64: string): Uint8Array<ArrayBuffer> {

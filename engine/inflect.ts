@@ -33,11 +33,19 @@ export const DECLENSIONS = [
 
 export type Declension = (typeof DECLENSIONS)[number];
 
-/** What stays of a word, and whether the rest of a word of the text may follow it. Both plain. */
+/** What stays of a word, and the endings that may follow it. All plain. */
 export interface Stem {
   text: string;
+  endings: ReadonlySet<string>;
   takes(rest: string): boolean;
 }
+
+function stemOf(text: string, endings: ReadonlySet<string>): Stem {
+  return { text, endings, takes: (rest) => endings.has(rest) };
+}
+
+const withoutNone = (endings: ReadonlySet<string>) =>
+  new Set([...endings].filter((ending) => ending !== ''));
 
 const endings = (list: string) => new Set(list.split(' ').map((ending) => ending.replace('-', '')));
 
@@ -150,46 +158,34 @@ export function stemsOf(folded: string, declension: Declension): Stem[] {
   if (declension === 'english') return [englishStem(word)];
   if (declension === 'kyrgyz' || declension === 'kyrgyz-cases')
     return kyrgyzStems(folded, declension === 'kyrgyz-cases');
-  if (declension === 'kyrgyz-acronym')
-    return [{ text: word, takes: (rest) => kyrgyzEndingsOfAny().has(rest) }];
+  if (declension === 'kyrgyz-acronym') return [stemOf(word, kyrgyzEndingsOfAny())];
   const taken = RUSSIAN[declension] ?? new Set();
   const text = word.slice(0, word.length - (ENDING_LENGTH[declension] ?? 1));
   if (text.length < SHORTEST_STEM) return [];
-  const stem = { text, takes: (rest: string) => taken.has(rest) };
+  const stem = stemOf(text, taken);
   const lost = declension === 'consonant' && /[ое][кц]$/.test(text);
   if (!lost || text.length <= 4) return [stem];
-  const shorter = {
-    text: text.slice(0, -2) + text.slice(-1),
-    takes: (rest: string) => rest !== '' && taken.has(rest),
-  };
-  return [stem, shorter];
+  return [stem, stemOf(text.slice(0, -2) + text.slice(-1), withoutNone(taken))];
 }
 
 function englishStem(word: string): Stem {
   if (/(?:ies|[^aeiou]y)$/.test(word))
-    return {
-      text: word.replace(/(?:ies|y)$/, ''),
-      takes: (rest) => rest === 'y' || rest === 'ies',
-    };
-  return { text: word.replace(/([^s])s$/, '$1'), takes: (rest) => rest === '' || rest === 's' };
+    return stemOf(word.replace(/(?:ies|y)$/, ''), new Set(['y', 'ies']));
+  return stemOf(word.replace(/([^s])s$/, '$1'), new Set(['', 's']));
 }
 
 function kyrgyzStems(folded: string, casesOnly: boolean): Stem[] {
   // After these consonants ё is often written е, and the endings are those of ё: Лихачёвго.
   const spoken = folded.replace(/([жшщч])е(?=в$)/, '$1ё');
   const { all, possessive } = kyrgyzEndings(spoken, casesOnly);
-  const stem = { text: plain(folded), takes: (rest: string) => all.has(rest) };
+  const stem = stemOf(plain(folded), all);
   const voiced = { к: 'г', п: 'б' }[folded.at(-1) ?? ''];
   const shorter = plain(folded).slice(0, -1);
   if (shorter.length < SHORTEST_STEM) return [stem];
-  if (folded.endsWith('ь'))
-    return [stem, { text: shorter, takes: (rest) => rest !== '' && all.has(rest) }];
+  if (folded.endsWith('ь')) return [stem, stemOf(shorter, withoutNone(all))];
   if (voiced === undefined) return [stem];
-  return [stem, { text: shorter + voiced, takes: (rest) => possessive.has(rest) }];
+  return [stem, stemOf(shorter + voiced, possessive)];
 }
-
-/** The longest ending that any word takes, in letters. */
-export const LONGEST_ENDING = 10;
 
 function isCyrillic(word: string): boolean {
   return /^\p{Script=Cyrillic}+$/u.test(word);

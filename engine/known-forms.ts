@@ -31,7 +31,6 @@ export interface KnownForms {
 export function createKnownForms(entities: readonly NamesEntry[], index: NameIndex): KnownForms {
   const forms = new Map<number, KnownForm>();
   const words = new Map<number, string[][]>();
-  let namesakes: Map<number, number[]> | null = null;
 
   function form(number: number): KnownForm {
     const known = forms.get(number) ?? readKnown(index, number);
@@ -49,37 +48,12 @@ export function createKnownForms(entities: readonly NamesEntry[], index: NameInd
     return texts;
   }
 
-  function findNamesakes(): Map<number, number[]> {
-    const bearers = new Map<string, Set<number>>();
-    entities.forEach(({ kind }, entity) => {
-      if (kind !== 'person') return;
-      for (
-        let number = firstFormOf(index, entity);
-        index.formEntities[number] === entity;
-        number++
-      ) {
-        const { strength } = form(number);
-        if (strength === 'weak' || strength === 'decoy') continue;
-        const surname = readWordsOf(index, number).at(-1) ?? '';
-        bearers.set(surname, (bearers.get(surname) ?? new Set()).add(entity));
-      }
-    });
-    const found = new Map<number, number[]>();
-    for (const same of bearers.values())
-      for (const bearer of same)
-        found.set(bearer, [
-          ...(found.get(bearer) ?? []),
-          ...[...same].filter((other) => other !== bearer),
-        ]);
-    return found;
-  }
-
   return {
     form,
     wordsOf,
     namesakesOf(entity) {
-      namesakes ??= findNamesakes();
-      return namesakes.get(entity) ?? [];
+      const { namesakes, namesakeStarts } = index;
+      return [...namesakes.subarray(namesakeStarts[entity], namesakeStarts[entity + 1])];
     },
   };
 }

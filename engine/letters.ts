@@ -13,8 +13,8 @@ export const APOSTROPHE = 0x2000;
 /** A letter of a script in which nothing is named. */
 export const FOREIGN = 0x1000;
 
-const WORD_PART = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
-const MARK = /\p{M}/u;
+const isWordPart = (character: string) =>
+  /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(character);
 const APOSTROPHES = "'‘’＇";
 
 /** Folds every character up to {@link FOLDED_END} by `fold`; made once, at build time. */
@@ -22,7 +22,7 @@ export function buildLetters(): Uint16Array {
   return Uint16Array.from({ length: FOLDED_END }, (_, code) => {
     const character = String.fromCharCode(code);
     if (character === "'") return APOSTROPHE | code;
-    if (!WORD_PART.test(character)) return 0;
+    if (!isWordPart(character)) return 0;
     const folded = plain(fold(character));
     if (folded.length !== 1 || folded.charCodeAt(0) >= FOLDED_END) return ODD;
     if (/\p{M}|ʼ/u.test(character)) return ODD;
@@ -39,8 +39,8 @@ export function readFarLetter(code: number): number {
   }
   const character = String.fromCodePoint(code);
   if (APOSTROPHES.includes(character)) return APOSTROPHE | 0x27;
-  if (!WORD_PART.test(character)) return 0;
-  return MARK.test(character) || isCompatible(code) ? ODD : FOREIGN;
+  if (!isWordPart(character)) return 0;
+  return /\p{M}/u.test(character) || isCompatible(code) ? ODD : FOREIGN;
 }
 
 /** Ranges whose characters may fold to letters of the table: ligatures, full width, letters with marks. */

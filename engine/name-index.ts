@@ -1,6 +1,7 @@
 import type { Strength } from './entity.ts';
 import { DECLENSIONS, type Declension } from './inflect.ts';
 import type { KeyTable, Numbers } from './key-table.ts';
+import { plain } from './words.ts';
 
 /**
  * All written forms in a few flat arrays: no object a form, nothing to build in a page.
@@ -33,6 +34,16 @@ export interface NameIndex {
   slotTokens: Numbers;
   slotTraits: Numbers;
   slotStarts: Numbers;
+  /**
+   * What stays of a token's word in all its cases: how many letters less, with which letter more (0
+   * for none), and before which endings; where each token's begin.
+   */
+  stemCuts: Numbers;
+  stemLetters: Numbers;
+  stemEndings: Numbers;
+  stemStarts: Numbers;
+  /** The endings by number, parted by blanks; 0 are those that Latin words and acronyms take in Kyrgyz. */
+  endings: string[];
   /** The punctuation that may stand inside forms; 0 is a blank. */
   gaps: string[];
   formEntities: Numbers;
@@ -43,7 +54,13 @@ export interface NameIndex {
   formUntil: Numbers;
   /** A form's strength, the sign that ends it (`U.S.`, `LGBTQ+`), and whether it is unmistakable. */
   formTraits: Numbers;
+  /** Other people of an entity's surname, and where each entity's begin. */
+  namesakes: Numbers;
+  namesakeStarts: Numbers;
 }
+
+/** The longest ending that any word takes, in letters. */
+export const LONGEST_ENDING = 10;
 
 /** The most words that a form may have. */
 export const MOST_SLOTS = 255;
@@ -105,8 +122,7 @@ export const packToken = ({ declension, respelled, slips, ofPerson }: TokenTrait
   (respelled ? RESPELLED : 0) |
   (slips ? SLIPS : 0);
 
-export const readToken = (packed: number): TokenTraits => ({
-  declension: DECLENSIONS[packed & (OF_PERSON - 1)] ?? 'fixed',
+export const readToken = (packed: number): Omit<TokenTraits, 'declension'> => ({
   ofPerson: (packed & OF_PERSON) !== 0,
   respelled: (packed & RESPELLED) !== 0,
   slips: (packed & SLIPS) !== 0,
@@ -134,6 +150,41 @@ export const readForm = (packed: number): FormTraits => ({
   unmistakable: (packed & 32) !== 0,
   surnameFirst: (packed & 64) !== 0,
 });
+
+/** What stays of a token's word, folded, and whether the rest of a word of a text may follow. Both plain. */
+export interface ReadStem {
+  text: string;
+  takes(rest: string): boolean;
+}
+
+/** The stems of a token, the regular one first; none if its word does not change. */
+export function readStems(
+  { stemCuts, stemLetters, stemEndings, stemStarts }: NameIndex,
+  token: number,
+  { folded, endingsOf }: { folded: string; endingsOf: (number: number) => ReadonlySet<string> },
+): ReadStem[] {
+  const word = plain(folded);
+  const stems: ReadStem[] = [];
+  const end = stemStarts[token + 1] as number;
+  for (let at = stemStarts[token] as number; at < end; at++) {
+    const letter = stemLetters[at] as number;
+    const kept = word.slice(0, word.length - (stemCuts[at] as number));
+    stems.push({
+      text: letter === 0 ? kept : kept + String.fromCharCode(letter),
+      takes: (rest) => endingsOf(stemEndings[at] as number).has(rest),
+    });
+  }
+  return stems;
+}
+
+/** Tells which endings a number of an index stands for. */
+export function createEndings({ endings }: NameIndex): (number: number) => ReadonlySet<string> {
+  const known: ReadonlySet<string>[] = [];
+  return (number) => {
+    known[number] ??= new Set(endings[number]?.split(' '));
+    return known[number];
+  };
+}
 
 /** A token's word. */
 export function readWord({ words, wordStarts }: NameIndex, token: number): string {

@@ -46,7 +46,8 @@ const readTable = (table: string) =>
 const LETTERS_END = 0x530;
 
 /** The class of each letter; itself where none is given, 0 for those without a sound. */
-const CLASS = Uint16Array.from({ length: LETTERS_END }, (_, letter) => letter);
+const CLASS = new Uint16Array(LETTERS_END);
+for (let letter = 0; letter < LETTERS_END; letter++) CLASS[letter] = letter;
 for (const [letters, sound] of readTable(
   'yıий=i ł=l ʹʺ= q=k w=v а=a б=b в=v г=g д=d еэє=e ж=Z з=z ы=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ' +
     "х=h ц=c ч=Q шщ=S ъь'= ң=n ө=o ү=u қ=k ғ=g ұ=u ә=a іїӣ=i һҳ=h ҷ=Z ґ=g",

@@ -1,19 +1,20 @@
 import { createFormMatch, type Hit, withoutNeedlessSlips } from './form-match.ts';
 import { hashNext, SEED } from './hash.ts';
-import { LONGEST_ENDING } from './inflect.ts';
 import { createKeyReader, type KeyReader } from './key-table.ts';
 import { APOSTROPHE, FOLDED_END, FOREIGN, LETTER, ODD, readFarLetter, UPPER } from './letters.ts';
-import { lengthOf, type NameIndex } from './name-index.ts';
+import { createEndings, LONGEST_ENDING, lengthOf, type NameIndex } from './name-index.ts';
 import { SHORTEST_SLIP, slipHashesOf } from './one-edit.ts';
 import { writeSkeleton } from './romanize.ts';
 import { createWordMatch, LONGEST_RESPELLED, type WordMatch } from './word-match.ts';
-import { addSpan, createWordSpans } from './word-spans.ts';
+import { addSpan, createWordSpans, type WordSpans } from './word-spans.ts';
 import { plain, readWords } from './words.ts';
 
 /** Finds forms by their letters. */
 export interface Scanner {
   /** The forms that stand in a text, overlapping ones included. Never throws; linear in the text. */
   scan(text: string): Hit[];
+  /** The words of the text that was scanned last, as `readWords` finds them. */
+  readonly words: Readonly<WordSpans>;
 }
 
 /** A word longer than this is no word of a form. */
@@ -40,8 +41,9 @@ export function createScanner(index: NameIndex): Scanner {
   const bySkeleton = createKeyReader(index.bySkeleton);
   const bySlip = createKeyReader(index.bySlip);
   const table = index.letters;
-  const matchWord = createWordMatch(index);
-  const forms = createFormMatch(index, matchWord);
+  const endingsOf = createEndings(index);
+  const matchWord = createWordMatch(index, endingsOf);
+  const forms = createFormMatch(index, matchWord, endingsOf);
   const { anchorForms, anchorSlots, anchorHints, anchorStarts } = index;
 
   /** The word that is being read: its letters, and the hash of each beginning. */
@@ -232,6 +234,7 @@ export function createScanner(index: NameIndex): Scanner {
   }
 
   return {
+    words,
     scan(whole) {
       text = whole;
       words.count = 0;

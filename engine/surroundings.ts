@@ -1,6 +1,7 @@
 import type { Surroundings } from './candidate.ts';
 import { isInLongerName } from './longer-names.ts';
-import type { Word } from './words.ts';
+import type { WordLists } from './word-lists.ts';
+import { isCyrillic, type Word } from './words.ts';
 
 /** Words `first` to `last` of a block, inclusive. */
 interface Span {
@@ -11,9 +12,8 @@ interface Span {
 /** Headlines in title case have at least this share of their longer words capitalised. */
 const TITLE_SHARE = 0.9;
 
-/** Shorter words are capitalised by some houses and not by others, and so are these. */
+/** Shorter words are capitalised by some houses and not by others, and so are those of a list. */
 const LONG = 4;
-const SMALL = new Set('amid from into like near onto over than that upon when with'.split(' '));
 
 /** White space, quotation marks, brackets, invisible characters: Akylbek (“Aki”) Japarov. */
 const ASIDE = /[\s"“”„«»‘’'()[\]\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -26,6 +26,7 @@ export function createSurroundingsReader(
   block: string,
   words: readonly Word[],
   spans: readonly (Span & { entity: number })[],
+  lists: WordLists,
 ): (span: Span) => Surroundings {
   const beginning = new Map<number, number[]>();
   const ending = new Map<number, number[]>();
@@ -33,7 +34,7 @@ export function createSurroundingsReader(
     addTo(beginning, first, entity);
     addTo(ending, last, entity);
   }
-  const titleCase = isTitleCase(words);
+  const titleCase = isTitleCase(words, lists.small);
   // Owners stand behind in Russian and before in Kyrgyz.
   const unknownOwner = /[өүң]/i.test(block) ? null : [];
 
@@ -41,7 +42,7 @@ export function createSurroundingsReader(
     const own = words[first];
     const word = words[first - 1];
     if (own === undefined || word === undefined || word.capitals === 'none') return null;
-    if (isCyrillic(own) !== isCyrillic(word)) return null;
+    if (isCyrillic(own.folded) !== isCyrillic(word.folded)) return null;
     const between = block.slice(word.end, own.start).replace(ASIDE, '');
     const isInitial = between === '.' && word.folded.length === 1;
     if (between !== '' && !isInitial) return null;
@@ -73,7 +74,11 @@ export function createSurroundingsReader(
     const own = words[last];
     const next = words[last + 1];
     if (own === undefined || next === undefined || next.gap !== '') return null;
-    if ((isCyrillic(own) || /^\p{N}/u.test(own.folded)) && isCyrillic(next))
+    if (
+      isCyrillic(next.folded) &&
+      !/^[a-z]/.test(own.folded) &&
+      /^[\p{N}\p{Script=Cyrillic}]/u.test(own.folded)
+    )
       return next.capitals === 'none' ? null : (beginning.get(last + 1) ?? unknownOwner);
     if (next.folded !== 'of' && next.folded !== 'in') return null;
     const at = words[last + 2]?.folded === 'the' ? last + 3 : last + 2;
@@ -88,7 +93,7 @@ export function createSurroundingsReader(
     ownersBefore: readOwnersBefore(span),
     after: readAfter(span),
     ofAfter: readOfAfter(span),
-    inLongerName: !titleCase && isInLongerName(words, span.first, span.last),
+    inLongerName: !titleCase && isInLongerName(lists, words, span),
     titleCase,
   });
 }
@@ -99,12 +104,8 @@ function addTo(map: Map<number, number[]>, key: number, value: number): void {
   else values.push(value);
 }
 
-function isCyrillic({ folded }: Word): boolean {
-  return /^\p{Script=Cyrillic}/u.test(folded);
-}
-
-function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ folded }) => folded.length >= LONG && !SMALL.has(folded));
+function isTitleCase(words: readonly Word[], small: ReadonlySet<string>): boolean {
+  const long = words.filter(({ folded }) => folded.length >= LONG && !small.has(folded));
   const capital = long.filter((word) => word.capitals !== 'none');
   return long.length >= 4 && capital.length >= long.length * TITLE_SHARE;
 }

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { NamesEntry } from './compiled.ts';
 import type { KnownForm, KnownForms } from './known-forms.ts';
-import { isTitle, OPENERS } from './leading-words.ts';
+import type { WordLists } from './word-lists.ts';
+import { isCyrillic } from './words.ts';
 
 /** The rules that decide; `card.why.rule` in the catalogues says each in a sentence. */
 export type Rule =
@@ -77,6 +78,7 @@ export interface Progress {
 export interface Known {
   entities: readonly NamesEntry[];
   forms: KnownForms;
+  words: WordLists;
 }
 
 /**
@@ -143,7 +145,7 @@ function judgeOwner(
   { lastCountry, introduced, rivals }: Progress,
   { form, sentence, around: { before, ownersBefore, ofAfter, titleCase } }: Candidate,
 ): Verdict {
-  const { entities, forms } = known;
+  const { entities, forms, words } = known;
   const decide = (owner: number | null, rule: Rule) => {
     if (owner !== country) rivals.add(form.entity);
     return owner === country ? yes(rule) : no('other-country');
@@ -154,11 +156,12 @@ function judgeOwner(
     return decide(ofAfter.includes(country) ? country : null, 'country-beside');
   const isNeutral =
     before === null ||
-    OPENERS.has(before.text) ||
+    words.openers.has(before.text) ||
     (titleCase && !before.owns) ||
-    (before.opens && CYRILLIC.test(before.text)) ||
+    // In Russian and Kyrgyz only names have capitals, and a sentence's first word.
+    (before.opens && isCyrillic(before.text)) ||
     ownersBefore.length > 0 ||
-    forms.wordsOf(form.entity).some((words) => words.includes(before.text));
+    forms.wordsOf(form.entity).some((own) => own.includes(before.text));
   if (!isNeutral) return no('other-bearer');
   const isProper = PROPER.has(entities[form.entity]?.kind ?? '');
   if (lastCountry?.sentence === sentence && !(isProper && lastCountry.implied))
@@ -168,9 +171,6 @@ function judgeOwner(
   if (page.country === null) return { counts: 'open', rule: 'other-country' };
   return decide(page.country, 'country-of-page');
 }
-
-/** In Russian and Kyrgyz only names have capitals, and a sentence's first word. */
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 function judgeWeak(known: Known, progress: Progress, candidate: Candidate): Verdict {
   const { entities } = known;
@@ -213,17 +213,17 @@ function isSurname({ entities }: Known, { entity, length }: KnownForm): boolean 
 
 /** Whether another first name or initial stands beside a surname: Akylbek Japarov, A. Japarov. */
 function isPartOfOtherName(
-  { entities, forms }: Known,
+  { entities, forms, words: { openers, titles } }: Known,
   { form: { entity }, around: { before, ownersBefore, after, titleCase } }: Candidate,
 ): boolean {
   const own = forms.wordsOf(entity);
   const isOwn = (word: string) => own.some((words) => words.includes(word));
   const isPerson = entities[entity]?.kind === 'person';
   if (isPerson && !titleCase && after !== null && !isOwn(after)) return true;
-  if (before === null || before.owns || (OPENERS.has(before.text) && !before.isInitial))
+  if (before === null || before.owns || (openers.has(before.text) && !before.isInitial))
     return false;
   if (ownersBefore.some((owner) => owner !== entity)) return false;
   if (before.isInitial)
     return !own.some(([first, ...rest]) => rest.length > 0 && first?.startsWith(before.text));
-  return !isTitle(before.text) && !isOwn(before.text);
+  return !titles.has(before.text) && !isOwn(before.text);
 }

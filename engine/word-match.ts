@@ -1,7 +1,12 @@
 import type { How } from './candidate.ts';
-import { type Stem, stemsOf } from './inflect.ts';
-import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
-import { type NameIndex, readToken, readWord, type TokenTraits } from './name-index.ts';
+import {
+  type NameIndex,
+  type ReadStem,
+  readStems,
+  readToken,
+  readWord,
+  type TokenTraits,
+} from './name-index.ts';
 import { isSlip } from './one-edit.ts';
 import { skeletonOf, skeletonsOf } from './romanize.ts';
 import { fold, lastApostrophe, plain } from './words.ts';
@@ -19,18 +24,23 @@ export interface WordMatch {
 export type MatchWord = (written: string, token: number) => WordMatch | null;
 
 /** A token with what it takes to compare a word to it, worked out once it is needed. */
-interface Token extends TokenTraits {
+interface Token extends Omit<TokenTraits, 'declension'> {
   word: string;
   folded: string;
   /** Whether the form itself has a possessive here: Russia’s foreign agents law. */
   owns: boolean;
-  stems(): readonly Stem[];
+  stems(): readonly ReadStem[];
+  /** What it may take in Kyrgyz where it is written in Latin letters. */
+  latinEndings(): ReadonlySet<string>;
   /** Whether this is the skeleton of one of its spellings. */
   sounds(skeleton: string): boolean;
 }
 
 /** A comparison of words with the tokens of an index. */
-export function createWordMatch(index: NameIndex): MatchWord {
+export function createWordMatch(
+  index: NameIndex,
+  endingsOf: (number: number) => ReadonlySet<string>,
+): MatchWord {
   const tokens = new Map<number, Token>();
 
   function tokenOf(number: number): Token {
@@ -39,7 +49,7 @@ export function createWordMatch(index: NameIndex): MatchWord {
     const traits = readToken(index.tokenTraits[number] ?? 0);
     const word = readWord(index, number);
     const folded = fold(word);
-    let stems: readonly Stem[] | undefined;
+    let stems: readonly ReadStem[] | undefined;
     let plainest: string | undefined;
     let skeletons: readonly string[] | undefined;
     const token: Token = {
@@ -48,9 +58,10 @@ export function createWordMatch(index: NameIndex): MatchWord {
       folded,
       owns: OWNER.test(folded),
       stems() {
-        stems ??= stemsOf(folded, traits.declension);
+        stems ??= readStems(index, number, { folded, endingsOf });
         return stems;
       },
+      latinEndings: () => endingsOf(0),
       sounds(skeleton) {
         plainest ??= skeletonOf(plain(folded.replace(OWNED, '')));
         if (skeleton === plainest) return true;
@@ -87,7 +98,7 @@ function matchWord(written: string, token: Token): WordMatch | null {
   if (owner !== null && !token.owns) return matchWord(written.slice(0, stemOf), token);
   if (LATIN.test(token.folded) && TAIL.test(folded)) {
     const [, stem = '', tail = ''] = TAIL.exec(folded) ?? [];
-    if (stem === token.folded && kyrgyzEndingsOfAny().has(plain(tail)))
+    if (stem === token.folded && token.latinEndings().has(plain(tail)))
       return { how: 'inflected', length: written.length, stem: unitsOf(written, stem.length) };
   }
   const stem = sameScript(folded, token.folded) ? inflectedStem(folded, token) : null;

@@ -22,7 +22,6 @@ export interface Word {
 /** Soft hyphen, zero-width space and joiners, word joiner, variation selectors, byte order mark: no reader sees them. */
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF';
 const LETTERS = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]+`;
-const WORD = new RegExp(`${LETTERS}(?:['’‘ʼ＇]${LETTERS})*`, 'gu');
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
 const oneInvisible = new RegExp(`^[${INVISIBLE}]$`);
@@ -31,14 +30,12 @@ const quotes = /["'“”„‟«»‹›‘’‚‛`´]/g;
 const dashes = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const apostrophes = /[’‘ʼ＇]/g;
 const whiteSpace = /\s+/g;
-/** A mark on a letter, but not the breve that makes й another letter than и. */
-const marks = /(?<!и)\u0306|(?!\u0306)\p{M}/gu;
 
 /** Longer than any name with all its marks; putting a hundred thousand marks in order takes minutes. */
 const LONGEST_FOLDED = 512;
 
 /** Nearly every word of a page: only its case has to be folded. */
-const SIMPLE = /^[A-Za-z0-9'А-Яа-я]*$/;
+const SIMPLE = /^[ -~А-Яа-я]*$/;
 
 /**
  * The form of a word that comparison uses: compatibility forms, case, diacritics (ё is е, й stays
@@ -47,14 +44,22 @@ const SIMPLE = /^[A-Za-z0-9'А-Яа-я]*$/;
  */
 export function fold(word: string): string {
   if (word.length > LONGEST_FOLDED || SIMPLE.test(word)) return word.toLowerCase();
-  return word
-    .replace(invisible, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ӊ', 'ң')
-    .replace(apostrophes, "'")
-    .replace(marks, '')
-    .normalize('NFC');
+  return (
+    word
+      .replace(invisible, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll('ӊ', 'ң')
+      .replace(apostrophes, "'")
+      // A mark on a letter, but not the breve that makes й another letter than и.
+      .replace(/(?<!и)\u0306|(?!\u0306)\p{M}/gu, '')
+      .normalize('NFC')
+  );
+}
+
+/** Whether a word begins with a Cyrillic letter. */
+export function isCyrillic(word: string): boolean {
+  return !/^[ -~]/.test(word) && (/^[А-я]/.test(word) || /^\p{Script=Cyrillic}/u.test(word));
 }
 
 /** A folded word with ө, ү and ң as о, у and н, as many a page writes them. */
@@ -64,31 +69,44 @@ export function plain(folded: string): string {
     : folded;
 }
 
+/** Made where it is needed: a browser takes long over classes of letters. */
+let word: RegExp | undefined;
+
 /** The words of a text, in order. Never throws; linear in the text's length. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const found of text.matchAll(WORD)) {
+  word ??= new RegExp(`${LETTERS}(?:['’‘ʼ＇]${LETTERS})*`, 'gu');
+  for (const found of text.matchAll(word)) {
     const raw = found[0];
     let [start, end] = [found.index, found.index + raw.length];
     while (start < end && isInvisible(text[start])) start++;
     while (start < end && isInvisible(text[end - 1])) end--;
     if (start === end) continue;
-    const seen = text.slice(start, end);
-    const folded = fold(seen);
-    if (folded === '') continue;
-    const owner = readOwner(seen, start, folded);
-    words.push({
-      start,
-      end,
-      folded,
-      owner,
-      capitals: readCapitals(owner === null ? seen : text.slice(start, owner.end)),
-      gap: readGap(text.slice(last, start)),
-    });
+    const read = readWord(text, { start, end, last });
+    if (read.folded === '') continue;
+    words.push(read);
     last = end;
   }
   return words;
+}
+
+/** The word of a text between two offsets; `last` is where the word before it ends. */
+export function readWord(
+  text: string,
+  { start, end, last }: { start: number; end: number; last: number },
+): Word {
+  const seen = text.slice(start, end);
+  const folded = fold(seen);
+  const owner = readOwner(seen, start, folded);
+  return {
+    start,
+    end,
+    folded,
+    owner,
+    capitals: readCapitals(owner === null ? seen : text.slice(start, owner.end)),
+    gap: readGap(text.slice(last, start)),
+  };
 }
 
 function readOwner(seen: string, start: number, folded: string): Word['owner'] {
@@ -101,8 +119,12 @@ export function lastApostrophe(word: string): number {
   return Math.max(...["'", '’', '‘', 'ʼ', '＇'].map((mark) => word.lastIndexOf(mark)));
 }
 
+/** Nearly every word begins with one of these. */
+const SMALL = /^[a-zа-я]/;
+
 /** How the capitals of a word stand. */
 export function readCapitals(seen: string): Word['capitals'] {
+  if (SMALL.test(seen)) return 'none';
   const first = String.fromCodePoint(seen.codePointAt(0) ?? 0);
   if (first.toLowerCase() === first) return 'none';
   const rest = seen.slice(first.length);
@@ -113,6 +135,7 @@ export function readCapitals(seen: string): Word['capitals'] {
 
 /** What stands between two words; see {@link Word.gap}. */
 export function readGap(between: string): string {
+  if (between === ' ') return '';
   const gap = between
     .replace(invisible, '')
     .replace(quotes, '')

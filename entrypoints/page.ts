@@ -6,6 +6,7 @@ import type { Passage } from '../engine/entity.ts';
 import { readSiteState } from '../engine/site-rules.ts';
 import { chooseLanguage } from '../engine/texts.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
+import type { Choices } from '../page/choices.ts';
 import { getParts, type Parts } from '../page/parts.ts';
 import {
   type PageAnswer,
@@ -35,30 +36,35 @@ export default defineUnlistedScript(() => {
   let running: Promise<AnnotatedPage | null> | null = null;
   /** As read last: a card asks for them when it opens. */
   let settings = DEFAULTS;
+  /** How many entities the page names. */
+  let count = 0;
 
   /** Starts or leaves as the settings say; the page if it is being read along with. */
   async function followSettings(): Promise<AnnotatedPage | null> {
+    const { badge } = settings;
     settings = await readSettings(storage.local);
     const { on } = readSiteState(location.hostname, settings, builtInSites);
     if (signal.aborted) return null;
     if (!on && (settings.paused || !parts.once)) leave();
-    else if (running === null) start(settings);
+    else if (running === null) start();
     else {
-      running.then((page) => page?.setMarks(marksOf(settings)));
+      running.then((page) => page?.setChoices(choicesOf(settings)));
       if (parts.card) fetchPart(nameTexts()).catch(warn);
+      if (badge !== settings.badge) tellCount();
     }
     return running;
   }
 
   /** Takes back all that is ours on this page, this script included. */
   function leave(): void {
+    count = 0;
+    if (settings.badge && runtime.id !== undefined) tellCount();
     controller.abort();
     running = null;
     parts.started = false;
   }
 
-  function start(settings: Settings): void {
-    const marks = marksOf(settings);
+  function start(): void {
     running = read();
     // Settings may have changed while the page was kept for going back to.
     addEventListener('pageshow', (event) => event.persisted && followSettings(), { signal });
@@ -70,7 +76,8 @@ export default defineUnlistedScript(() => {
       try {
         const [reader, names] = await Promise.all([fetchPart('reader'), fetchPart('names')]);
         if (signal.aborted) return null;
-        const page = await reader(names, { marks, isCurrent, loadAttendant }, signal);
+        const choices = choicesOf(settings);
+        const page = await reader(names, { choices, onCount, isCurrent, loadAttendant }, signal);
         if (page !== null) finishJump(await sought, page, signal).catch(warn);
         return page;
       } catch (error) {
@@ -80,6 +87,16 @@ export default defineUnlistedScript(() => {
         return null;
       }
     }
+  }
+
+  function onCount(known: number): void {
+    count = known;
+    if (settings.badge) tellCount();
+  }
+
+  /** Tells the worker how many entities the page names; it writes that on the button, or wipes it. */
+  function tellCount(): void {
+    askWorker({ kind: 'count', count }).catch(warn);
   }
 
   /** The passage that a reader has come to this source for, if any; it is kept for two minutes only. */
@@ -202,4 +219,10 @@ function untilSeen(signal: AbortSignal): Promise<void> {
     const look = () => document.hidden || resolve();
     document.addEventListener('visibilitychange', look, { signal });
   });
+}
+
+/** What the settings say of marks, discreet mode considered. */
+function choicesOf(settings: Settings): Choices {
+  const { look, silentKinds, hidden } = settings;
+  return { marks: marksOf(settings), look, silentKinds, hidden };
 }

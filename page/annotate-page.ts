@@ -1,10 +1,11 @@
 import type { NamesEntry } from '../engine/compiled.ts';
 import type { EntityOnPage } from '../engine/entity.ts';
-import { type MarkChoice, pickFirstMentions } from '../engine/first-mentions.ts';
+import { pickFirstMentions } from '../engine/first-mentions.ts';
 import type { Matcher } from '../engine/matcher.ts';
 import type { TextKey } from '../engine/texts.ts';
 import type { Attendant, AttendantCallbacks } from './attendant.ts';
 import type { Changes } from './changes.ts';
+import { type Choices, isLeftAlone } from './choices.ts';
 import { createGroundReader } from './ground.ts';
 import { listenForHeldKey } from './held-key.ts';
 import type { Highlighter } from './highlighter.ts';
@@ -13,12 +14,10 @@ import { keepIdentity, locateMentions, type Mention, rangeOfMention } from './me
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
 import { firstBoxOf, scrollToRange } from './range-view.ts';
+import { untilNextFrame } from './ready.ts';
 import { createSlices, type Pause, type Slices } from './slices.ts';
 import { findStop, type Goal, type Stop } from './stops.ts';
 import { findVisibleParts } from './visible-parts.ts';
-
-/** What is marked: see `MarkChoice`; `held`: nothing until the key is held. */
-export type Marks = MarkChoice | 'held';
 
 /** What a page is read along with. */
 export interface Companion {
@@ -26,7 +25,9 @@ export interface Companion {
   highlighter: Highlighter;
   /** What the matcher finds. */
   entities: readonly NamesEntry[];
-  marks: Marks;
+  choices: Choices;
+  /** Hears how many entities the page names, whenever that is another number. */
+  onCount(count: number): void;
   /** Fetches what answers to the reader, where a page names something. */
   loadAttendant(
     callbacks: Omit<AttendantCallbacks, 'onLeave' | 'readManner'>,
@@ -47,12 +48,13 @@ export interface AnnotatedPage {
    * that name has just gone.
    */
   step(to: 'next' | 'previous'): Promise<'found' | 'gone' | 'none'>;
-  setMarks(marks: Marks): void;
+  /** Follows what the reader has chosen since. */
+  setChoices(choices: Choices): void;
   /** Shows a line quietly for a moment. */
   say(what: TextKey): void;
 }
 
-/** Where what is in sight takes longer to read, the rest can wait until it is marked. */
+/** Where what is in sight takes longer to read, the rest can wait until something is marked. */
 const LONG_MS = 8;
 
 /**
@@ -61,7 +63,7 @@ const LONG_MS = 8;
  */
 export function annotatePage(
   document: Document,
-  { matcher, highlighter, entities, marks, loadAttendant, isCurrent }: Companion,
+  { matcher, highlighter, entities, choices, onCount, loadAttendant, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
   const view = document.defaultView ?? window;
@@ -93,6 +95,7 @@ export function annotatePage(
       try {
         const isRead = changes === null ? readFirst(slices) : reading.follow(changes, pause);
         if (await isRead) await show(pause);
+        if (mentions.length > 0) attendant.prepare();
       } catch (error) {
         // A page that trips us once is read again when it changes.
         console.error('Sanjyra:', error);
@@ -103,18 +106,26 @@ export function annotatePage(
     return updating;
   }
 
-  /** Reads what is in sight, then all; marks the former before the latter where that takes long. */
+  /** Reads what is in sight, then all; where that takes long, marks what has been read meanwhile. */
   async function readFirst({ pause, spent }: Slices): Promise<boolean> {
     const { body } = document;
     if (body === null) return false;
-    if (!(await reading.read(findVisibleParts(document), pause))) return false;
-    if (spent() > LONG_MS) await show(pause);
+    const parts = findVisibleParts(document);
+    for (const part of parts) {
+      if (!(await reading.read([part], pause))) return false;
+      const isLast = part === parts.at(-1);
+      if (spent() < LONG_MS || (mentions.length > 0 && !isLast)) continue;
+      await show(pause);
+      // What goes on at once would keep the browser from drawing them.
+      if (mentions.length > 0) await untilNextFrame(document);
+    }
     return reading.read([body], pause);
   }
 
   async function show(pause: Pause): Promise<void> {
     const { blocks } = reading;
-    const matches = matcher.settle(blocks.map((block) => block.reading));
+    const settled = matcher.settle(blocks.map((block) => block.reading));
+    const matches = settled.map((ofBlock) => ofBlock.filter(({ entity }) => !silent.has(entity)));
     const kindOf = (entity: string) => known.get(entity)?.kind;
     const readGround = createGroundReader();
     const found = await locateMentions(blocks, matches, { kindOf, readGround, pause });
@@ -123,26 +134,44 @@ export function annotatePage(
     mentions = found;
     attendant.learn(found);
     paint();
-    if (found.length > 0) attendant.prepare();
+    tellCount();
+  }
+
+  let told = 0;
+  function tellCount(): void {
+    const count = new Set(mentions.map(({ entity }) => entity)).size;
+    if (count !== told) onCount(count);
+    told = count;
   }
 
   function paint(): void {
+    const { marks } = choices;
     const picked = pickFirstMentions(mentions, marks === 'held' ? 'section' : marks);
     for (const mention of mentions) mention.mark.shown = picked.has(mention);
     highlighter.paint(mentions.map(({ mark }) => mark));
   }
 
-  let holding = new AbortController();
-  function setMarks(chosen: Marks): void {
-    if (chosen === marks) return;
-    marks = chosen;
-    beginMarking();
-    paint();
+  /** Ids of what is left alone. */
+  let silent = listSilent();
+  function listSilent(): ReadonlySet<string> {
+    const left = entities.filter((entity) => isLeftAlone(choices, entity));
+    return new Set(left.map(({ id }) => id));
   }
 
+  function setChoices(chosen: Choices): void {
+    if (JSON.stringify(chosen) === JSON.stringify(choices)) return;
+    choices = chosen;
+    silent = listSilent();
+    beginMarking();
+    updates = updates.then(() => show(createSlices(signal).pause));
+  }
+
+  let holding = new AbortController();
   function beginMarking(): void {
+    const { marks, look } = choices;
     holding.abort();
     holding = new AbortController();
+    highlighter.setLook(look);
     highlighter.setVisible(marks !== 'held');
     if (marks === 'held')
       listenForHeldKey(document, highlighter.setVisible, AbortSignal.any([signal, holding.signal]));
@@ -192,7 +221,7 @@ export function annotatePage(
       if (stop === null) return 'none';
       return (await openAt(stop)) ? 'found' : 'gone';
     },
-    setMarks,
+    setChoices,
     say: attendant.say,
   };
 }

@@ -7,6 +7,11 @@ export async function untilDrawn(document: Document): Promise<void> {
       document.addEventListener('DOMContentLoaded', resolve, { once: true }),
     );
   // What is asked of a page before its first frame, the browser has to work out twice.
+  await untilNextFrame(document);
+}
+
+/** Resolves when the next frame has been drawn; at once where nobody sees it. */
+export async function untilNextFrame(document: Document): Promise<void> {
   if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve));
   await yieldToPage();
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Annotation, annotateText, explainRejected } from '../engine/annotate.ts';
 import { compileNames } from '../engine/dataset.ts';
 import { createMatcher } from '../engine/matcher.ts';
+import { createRejectedLister } from '../engine/rejected.ts';
 import english from '../locales/en.ts';
 import { loadDataset } from './load-dataset.ts';
 
@@ -18,13 +19,16 @@ class BadInput extends Error {}
 function main(): void {
   const { file, format } = readArguments();
   const text = readText(file);
-  const matcher = createMatcher(compileNames(loadDataset().names));
+  const names = compileNames(loadDataset().names);
+  const matcher = createMatcher(names);
   const annotate = (page: string) => annotateText(matcher, page);
   if (format === 'jsonl') {
     for (const { id, text: page } of readJsonLines(text))
       console.log(JSON.stringify({ id, mentions: annotate(page) }));
   } else if (format === 'why')
-    console.log(formatReasons(text, annotate(text), explainRejected(matcher, text)));
+    console.log(
+      formatReasons(text, annotate(text), explainRejected(createRejectedLister(names), text)),
+    );
   else if (format === 'json') console.log(JSON.stringify(annotate(text)));
   else console.log(formatTable(text, annotate(text)));
 }

@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import cardsText from 'compiled:cards';
+import patternsText from 'compiled:patterns';
 import builtInSites from 'compiled:sites';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -12,6 +13,7 @@ import { readCards } from '../../engine/card-lines.ts';
 import { createSearch } from '../../engine/search.ts';
 import { readSiteState, siteOf } from '../../engine/site-rules.ts';
 import type { Texts } from '../../engine/texts.ts';
+import { loadTexts } from '../../locales/load-texts.ts';
 import { type PageAnswer, type PageRequest, parseAnswer } from '../../shell/messages.ts';
 import type { Settings } from '../../shell/parse-settings.ts';
 import {
@@ -20,11 +22,10 @@ import {
   watchSettings,
   withSiteChoice,
 } from '../../shell/settings.ts';
-import { loadTexts } from '../../locales/load-texts.ts';
 
 const { storage, tabs } = browser;
 const cards = readCards(cardsText);
-const search = createSearch(cards);
+const { search, prepare } = createSearch(cards, JSON.parse(patternsText));
 const root = document.getElementById('app');
 
 /** Each showing has a number: what comes late, for an older one, is not drawn. */
@@ -138,5 +139,14 @@ function readHost(url: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }
 
+/** The search gets ready while nothing else is to do: the popup is drawn before. */
+function prepareSearch(): void {
+  requestIdleCallback((deadline) => {
+    do if (prepare.next().done) return;
+    while (deadline.timeRemaining() > 0);
+    prepareSearch();
+  });
+}
+
 watchSettings(storage.onChanged, () => show());
-show();
+show().then(prepareSearch);

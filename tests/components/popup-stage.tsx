@@ -1,17 +1,26 @@
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PopupSite } from '../../components/SiteSwitch.tsx';
-import type { SearchResult } from '../../engine/search.ts';
+import type { SearchResult } from '../../engine/search-result.ts';
 import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
 /** What the search of the stage finds, by query. */
 const FOUND: Record<string, SearchResult[]> = {
   o: [
-    { id: 'osh', kind: 'place', name: 'Osh', form: null },
-    { id: 'asan-usonov', kind: 'person', name: 'Asan Usonov', form: 'Асан Усонов' },
-    { id: 'ala-too-post', kind: 'media', name: 'Ala-Too Post', form: null },
+    { ...named('osh', 'place', 'Osh'), marked: [[0, 1]] },
+    {
+      ...named('asan-usonov', 'person', 'Asan Usonov'),
+      form: 'Асан Усонов',
+      lang: 'ru',
+      how: 'romanised',
+    },
+    named('ala-too-post', 'media', 'Ala-Too Post'),
   ],
 };
+
+function named(id: string, kind: SearchResult['kind'], name: string): SearchResult {
+  return { id, kind, name, form: null, lang: null, marked: [], how: 'prefix' };
+}
 
 /** A page that names three entities. */
 export const READ: PopupProps['page'] = {
@@ -39,7 +48,7 @@ export function showPopup(props: Partial<PopupProps>, root: Element = document.b
       page={READ}
       problem={null}
       cards={cards}
-      search={(query) => FOUND[query] ?? []}
+      search={(query) => ({ results: FOUND[query] ?? [], readAs: null })}
       onToggleSite={() => {}}
       onPause={() => {}}
       onGoTo={() => {}}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dateClaim } from '../../engine/compile-card.ts';
-import { DATASET_VERSION, type Names, readNames } from '../../engine/compiled.ts';
+import { DATASET_VERSION, type Names, readNames, writeNames } from '../../engine/compiled.ts';
 import { compileDataset } from '../../engine/dataset.ts';
 import type { Claim, Entity, Source } from '../../engine/entity.ts';
+import { WORD_LISTS } from '../../engine/word-lists.ts';
 
 const SOURCE: Source = {
   id: 'news-2024',
@@ -309,14 +310,14 @@ describe('dateClaim', () => {
 });
 
 describe('the compiled form', () => {
-  const names: Names = { version: DATASET_VERSION, entities: [], index: '' };
+  const names: Names = { version: DATASET_VERSION, entities: [], words: WORD_LISTS, index: 'YWJj' };
 
   test('is read back as names', () => {
-    expect(readNames(JSON.stringify(names))).toEqual(names);
+    expect(readNames(writeNames(names))).toEqual(names);
   });
 
   test('is refused as names of another version', () => {
-    expect(() => readNames(JSON.stringify({ ...names, version: 99 }))).toThrow(
+    expect(() => readNames(writeNames({ ...names, version: 99 }))).toThrow(
       `the names are of version 99; this build reads ${DATASET_VERSION}`,
     );
   });

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../engine/entity.ts';
-import {
-  DECLENSIONS,
-  type Declension,
-  declensionsOf,
-  LONGEST_ENDING,
-  stemsOf,
-} from '../../engine/inflect.ts';
+import { DECLENSIONS, type Declension, declensionsOf, stemsOf } from '../../engine/inflect.ts';
+import { LONGEST_ENDING } from '../../engine/name-index.ts';
 import { fold, plain } from '../../engine/words.ts';
 import { isOfStem, type Lang, testForms } from './declined-forms.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_ENDING } from '../../engine/inflect.ts';
 import { kyrgyzEndings, kyrgyzEndingsOfAny } from '../../engine/kyrgyz-endings.ts';
+import { LONGEST_ENDING } from '../../engine/name-index.ts';
 import { fold, plain } from '../../engine/words.ts';
 import { testForms } from './declined-forms.ts';
 

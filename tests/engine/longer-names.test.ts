@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isInLongerName } from '../../engine/longer-names.ts';
+import { readWordLists, WORD_LISTS } from '../../engine/word-lists.ts';
 import { readWords } from '../../engine/words.ts';
+
+const lists = readWordLists(WORD_LISTS);
 
 /** Whether the words around a place, marked `[Moscow] Times`, make a longer name of it. */
 function isInLonger(marked: string): boolean {
@@ -9,7 +12,7 @@ function isInLonger(marked: string): boolean {
   const words = readWords(marked.replace(/[[\]]/g, ''));
   const inside = words.filter((word) => word.start >= start && word.start < end);
   const first = words.indexOf(inside[0] as (typeof words)[number]);
-  return isInLongerName(words, first, first + inside.length - 1);
+  return isInLongerName(lists, words, { first, last: first + inside.length - 1 });
 }
 
 describe('a longer name is made of a place', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../engine/verdict.ts';
 import english from '../../locales/en.ts';
-import { matcher } from './sample-matcher.ts';
+import { listRejected, matcher } from './sample-matcher.ts';
 
 /** What a page shows, the entity that the words in brackets may name, the page’s blocks. */
 type Row = [shows: string, entity: string, ...blocks: string[]];
@@ -24,7 +24,7 @@ function readMark(marked: readonly string[]) {
 /** The rule by which the words in brackets name an entity or, if `found` is false, do not. */
 function findRules(entity: string, marked: readonly string[], found: boolean): Rule[] {
   const { blocks, block, start, end } = readMark(marked);
-  const decided = found ? matcher.findMatches(blocks) : matcher.listRejected(blocks);
+  const decided = found ? matcher.findMatches(blocks) : listRejected(blocks);
   return (decided[block] ?? [])
     .filter((one) => one.entity === entity && one.start === start && one.end === end)
     .map(({ rule }) => rule);

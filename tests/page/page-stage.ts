@@ -1,9 +1,18 @@
 import { createMatcher } from '../../engine/matcher.ts';
 import { type AnnotatedPage, annotatePage, type Companion } from '../../page/annotate-page.ts';
 import { createAttendant } from '../../page/attendant.ts';
+import type { Choices } from '../../page/choices.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { TEXTS } from '../components/render-in.tsx';
 import { cards, names } from '../components/sample-dataset.ts';
+
+/** What a reader has chosen who has chosen nothing. */
+export const CHOICES: Choices = {
+  marks: 'section',
+  look: 'underline',
+  silentKinds: [],
+  hidden: [],
+};
 
 /** Reads along the page that stands there, with the sample dataset. */
 export function annotateSample(
@@ -14,7 +23,8 @@ export function annotateSample(
     matcher: createMatcher(names),
     highlighter: createHighlighter(document),
     entities: names.entities,
-    marks: 'section',
+    choices: CHOICES,
+    onCount: () => {},
     loadAttendant: async (callbacks, ends) =>
       createAttendant(
         document,

@@ -6,6 +6,11 @@ const css = `.card{${'color:red;'.repeat(600)}}`;
 
 test.each([
   ['a long literal of JSON is emptied', `f(${JSON.stringify(json)});`, 'f("");'],
+  [
+    'so is one of a line of JSON and more',
+    `f(${JSON.stringify(`{"version":4}~${json}`)});`,
+    'f("");',
+  ],
   ['in a template too', `f(\`${json}\`);`, 'f("");'],
   [
     'wherever it stands',

@@ -22,9 +22,9 @@ export type Figures = ReadonlyMap<string, Figure>;
 /** How a figure is written. */
 export type Unit = 'ms' | 'kB' | '×' | '';
 
-/** The most that a figure may be. */
-export interface Budget {
-  measure: Measure;
+/** The most that a figure of a measure may be. */
+export interface Budget<Name extends string = Measure> {
+  measure: Name;
   figure: string;
   most: number;
 }
@@ -57,9 +57,9 @@ export const BUDGETS: readonly Budget[] = [
  * One line a budget of the measures that ran, and whether all are kept; a figure that such a
  * measure does not have keeps none.
  */
-export function checkBudgets(
-  measured: ReadonlyMap<Measure, Figures>,
-  budgets = BUDGETS,
+export function checkBudgets<Name extends string>(
+  measured: ReadonlyMap<Name, Figures>,
+  budgets: readonly Budget<Name>[],
 ): { lines: string[]; kept: boolean } {
   const results = budgets
     .filter(({ measure }) => measured.has(measure))

@@ -2,6 +2,7 @@
 // them: tsx would call a helper there that the page does not have.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { IDLE } from './idle-probe.ts';
 import type { Lab, Side, Tab } from './lab.ts';
 import { CATEGORIES, type OurWork, readTrace, type TraceEvent } from './trace.ts';
 
@@ -98,7 +99,6 @@ export function countHighlights(page: Page): Promise<number> {
   );
 }
 
-const READY = 'document ready';
 const SEEN = 'highlights seen';
 
 /**
@@ -106,28 +106,23 @@ const SEEN = 'highlights seen';
  * with the first has been drawn; {@link readFirstHighlights} reads it from what was recorded.
  */
 export async function watchForHighlights(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(
-    (mark: string, ready: string) => {
-      document.addEventListener('DOMContentLoaded', () => performance.mark(ready));
-      const timer = setInterval(() => {
-        if (CSS.highlights.size === 0) return;
-        clearInterval(timer);
-        requestAnimationFrame(() => setTimeout(() => performance.mark(mark)));
-      });
-    },
-    SEEN,
-    READY,
-  );
+  await page.evaluateOnNewDocument((mark: string) => {
+    const timer = setInterval(() => {
+      if (CSS.highlights.size === 0) return;
+      clearInterval(timer);
+      requestAnimationFrame(() => setTimeout(() => performance.mark(mark)));
+    });
+  }, SEEN);
 }
 
 /**
- * From when the document is there as a whole (`DOMContentLoaded` has been told of) to the first frame
- * with highlights, in milliseconds by the clock.
+ * From when the document is idle (see {@link addIdleProbe}) to the first frame with highlights, in
+ * milliseconds by the clock; less than none where they come before.
  * @throws Error if none was seen
  */
 export function readFirstHighlights({ marks }: OurWork): number {
-  const ready = marks.get(READY);
+  const idle = marks.get(IDLE);
   const seen = marks.get(SEEN);
-  if (ready === undefined || seen === undefined) throw new Error('no highlight was seen');
-  return seen - ready;
+  if (idle === undefined || seen === undefined) throw new Error('no highlight was seen');
+  return seen - idle;
 }

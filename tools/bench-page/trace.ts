@@ -110,16 +110,17 @@ export function countCalls(events: readonly TraceEvent[], origin: string): numbe
   return events.filter((event) => isOfPage(event, origin)).length;
 }
 
-/** The file of this origin that an event is about; null if it is about none. */
+/** The file of ours that an event is about; null if it is about none. */
 function fileOf({ name, args }: TraceEvent, origin: string): string | null {
   if (name !== 'EvaluateScript' && name !== 'v8.compile' && name !== 'FunctionCall') return null;
   const url = args?.data?.url ?? '';
-  return url.startsWith(`${origin}/`) ? url.slice(url.lastIndexOf('/') + 1) : null;
+  const file = url.slice(url.lastIndexOf('/') + 1);
+  return url.startsWith(`${origin}/`) && PAGE_FILES.includes(file) ? file : null;
 }
 
 /** The popup and the background have scripts of the same origin, in other processes. */
 function isOfPage(event: TraceEvent, origin: string): boolean {
-  return event.ph === 'X' && PAGE_FILES.includes(fileOf(event, origin) ?? '');
+  return event.ph === 'X' && fileOf(event, origin) !== null;
 }
 
 /** Marks stand among the user timings as instants. */

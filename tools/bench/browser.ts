@@ -3,8 +3,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { browserArguments, ensureChromium } from '../find-browser.mjs';
 
-/** The file of this folder as one minified script, whose exports are a global of this name. */
-export async function bundle(file: 'in-page.ts' | 'reader.ts', name: string): Promise<string> {
+/** The file, by its path from this folder, as one minified script, whose exports are a global of this name. */
+export async function bundle(file: string, name: string): Promise<string> {
   const outputs = (await build({
     configFile: false,
     logLevel: 'error',

@@ -1,0 +1,76 @@
+import type { Cards } from './compiled.ts';
+import type { Kind } from './entity.ts';
+import {
+  type FormPatterns,
+  listSearchForms,
+  readSearchWords,
+  type SearchForm,
+  soundsOf,
+} from './search-forms.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
+
+/** An entity as the search ranks it. */
+export interface SearchEntity {
+  id: string;
+  kind: Kind;
+  name: string;
+  /** How much is known of it: its claims and its relations. */
+  known: number;
+}
+
+/** A form in the index: `joined` is its words with a blank between. */
+export interface IndexedForm extends SearchForm {
+  entity: SearchEntity;
+  joined: string;
+}
+
+/** What the search looks words up in. */
+export interface SearchIndex {
+  /** By the numbers of the texts in `ofForms`. */
+  forms: IndexedForm[];
+  /** By the numbers of the texts in `ofEntities`. */
+  entities: SearchEntity[];
+  /** The words of each form. */
+  ofForms: WordTable;
+  /** All words of an entity: of its forms and its summary, in every language. */
+  ofEntities: WordTable;
+}
+
+/** Fills an index, form by form: with all of them in one go a popup would stand still. */
+export function* fillIndex(
+  { cards }: Cards,
+  patterns: FormPatterns,
+  index: SearchIndex,
+): Generator<void> {
+  for (const id of Object.keys(cards)) {
+    const card = cards[id];
+    if (card === undefined) continue;
+    const { kind, name, summary, summaries = {}, claims, related } = card;
+    const entity: SearchEntity = { id, kind, name, known: claims.length + related.length };
+    const all = new Set([summary, ...Object.values(summaries)].flatMap(readSearchWords));
+    const seen = new Set<string>();
+    for (const { text, lang, tells } of listSearchForms(card, patterns[id])) {
+      const words = readSearchWords(text);
+      const joined = words.join(' ');
+      if (seen.has(joined)) continue;
+      seen.add(joined);
+      // “RFE/RL” is typed rferl, “Jalal-Abad” jalalabad.
+      index.ofForms.add(words.length > 1 ? [...words, words.join('')] : words);
+      index.forms.push({ text, lang, tells, entity, joined });
+      for (const word of words) all.add(word);
+      yield;
+    }
+    index.ofEntities.add(all);
+    index.entities.push(entity);
+  }
+}
+
+/** An index with nothing in it. */
+export function createIndex(): SearchIndex {
+  return {
+    forms: [],
+    entities: [],
+    ofForms: createWordTable(soundsOf),
+    ofEntities: createWordTable(() => []),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Card, Cards } from '../../engine/compiled.ts';
+import type { FormPatterns } from '../../engine/search-forms.ts';
+import { createRandom, type Random } from '../bench/random.ts';
+
+/** What a search is made of. */
+export interface Records {
+  cards: Cards;
+  patterns: FormPatterns;
+}
+
+/** As many entities as that. */
+export const MANY = 10_000;
+
+/**
+ * So many records made up from these: each has the forms, the patterns and the summary of a real
+ * one, and names of its own in them, of letters as its model’s. The common words (law, союз) stay,
+ * as they would. The same for the same count.
+ */
+export function makeRecords({ cards, patterns }: Records, count: number): Records {
+  const random = createRandom(count);
+  const models = Object.values(cards.cards);
+  const made: Record<string, Card> = {};
+  const madePatterns: Record<string, FormPatterns[string]> = {};
+  for (let i = 0; i < count; i++) {
+    const model = models[i % models.length];
+    if (model === undefined) break;
+    const rename = createRenaming(random);
+    const id = `made-${i}`;
+    made[id] = {
+      ...model,
+      id,
+      name: rename(model.name),
+      names: model.names.map((name) => ({ ...name, text: rename(name.text) })),
+      summary: rename(model.summary),
+    };
+    const own = patterns[model.id];
+    if (own !== undefined)
+      madePatterns[id] = own.map(({ pattern, ...rest }) => ({ pattern: rename(pattern), ...rest }));
+  }
+  return { cards: { ...cards, cards: made }, patterns: madePatterns };
+}
+
+/** A word with a capital, of more letters than an acronym has. */
+const NAME = /\p{Lu}\p{L}{3,}/gu;
+
+/** Another name for each name of a text, always the same one for the same. */
+function createRenaming(random: Random): (text: string) => string {
+  const renamed = new Map<string, string>();
+  return (text) =>
+    text.replace(NAME, (name) => {
+      const known = renamed.get(name) ?? disguise(name, random);
+      renamed.set(name, known);
+      return known;
+    });
+}
+
+const CLASSES = ['aeiouy', 'bcdfghjklmnprstvz', 'аеёиоуыэюя', 'бвгджзклмнпрстфхцчш'];
+
+/** A word with each vowel and each consonant another one; capitals stay. */
+function disguise(word: string, random: Random): string {
+  return [...word]
+    .map((letter) => {
+      const lower = letter.toLowerCase();
+      const letters = CLASSES.find((one) => one.includes(lower));
+      if (letters === undefined) return letter;
+      const other = random.pick([...letters]);
+      return lower === letter ? other : other.toUpperCase();
+    })
+    .join('');
+}
