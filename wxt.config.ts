@@ -53,6 +53,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
     },
+    // What the code needs is Chromium 137 (`getComposedRanges`) and Firefox 150 (the caret in a
+    // shadow tree); 153 is the first ESR that has that. DESIGN.md has the table.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

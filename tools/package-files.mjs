@@ -20,7 +20,7 @@ const INSTRUCTIONS = 'store/SOURCE-BUILD.md';
 /**
  * All files of a folder, by path from there.
  * @param {string} folder
- * @returns {Map<string, Uint8Array>}
+ * @returns {Map<string, Buffer>}
  */
 export function readFolder(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -33,7 +33,7 @@ export function readFolder(folder) {
 
 /**
  * What the extension is built from, by path: as it is now, and nothing that git does not know of.
- * @returns {Map<string, Uint8Array>}
+ * @returns {Map<string, Buffer>}
  * @throws Error where this is no clone
  */
 export function readSources() {
