@@ -48,6 +48,7 @@ export default defineConfig({
         description: '__MSG_toggleSite__',
       },
     },
+    omnibox: { keyword: 'san' },
     action: { default_title: 'Sanjyra' },
     content_security_policy: {
       extension_pages:

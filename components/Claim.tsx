@@ -1,7 +1,7 @@
 import type { CardClaim } from '../engine/compiled.ts';
 import type { Source } from '../engine/entity.ts';
 import { ClaimSources } from './SourceLine.tsx';
-import { useRecordsLang, useTexts } from './texts.ts';
+import { useTexts } from './texts.ts';
 
 /** One statement: its date in the margin, the sentence, and where it stands. */
 export function Claim({
@@ -12,7 +12,6 @@ export function Claim({
   sourceById: Readonly<Record<string, Source>>;
 }) {
   const texts = useTexts();
-  const lang = useRecordsLang();
   return (
     <li class={status ? 'claim is-status' : 'claim'}>
       {date === null ? (
@@ -26,9 +25,9 @@ export function Claim({
         </time>
       )}
       <div class="what">
-        <p lang={lang}>{text}</p>
+        <p lang="en">{text}</p>
         {silence && (
-          <p class="ends" lang={lang}>
+          <p class="ends" lang="en">
             {silence}
           </p>
         )}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card } from '../engine/compiled.ts';
 import { foldForm } from '../engine/forms.ts';
 import { nameIn } from '../engine/in-language.ts';
-import { useRecordsLang, useTexts } from './texts.ts';
+import { useTexts } from './texts.ts';
 import type { Written } from './Why.tsx';
 import { Words } from './Words.tsx';
 
@@ -19,7 +19,6 @@ export function Forms({
   written?: Written | undefined;
 }) {
   const { t, language } = useTexts();
-  const lang = useRecordsLang();
   const { name, names } = card;
   const head = nameIn(card, language).text.toLowerCase();
   const others = names.filter(
@@ -48,7 +47,7 @@ export function Forms({
   }
   if (spellings.length > 0) {
     const text = t(forms.length > 0 ? 'card.forms.also' : 'card.forms.alsoFirst');
-    const parts = { names: <span lang={lang}>{spellings.join(', ')}</span> };
+    const parts = { names: <span lang="en">{spellings.join(', ')}</span> };
     forms.push(<Words text={text} parts={parts} />);
   }
   if (forms.length === 0) return null;

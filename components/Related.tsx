@@ -1,7 +1,7 @@
 import type { Card, CardRelation } from '../engine/compiled.ts';
 import { nameIn } from '../engine/in-language.ts';
 import { Glyph } from './Glyph.tsx';
-import { useRecordsLang, useTexts } from './texts.ts';
+import { useTexts } from './texts.ts';
 
 interface OthersProps {
   /** All cards by id, for the names of others. */
@@ -12,12 +12,11 @@ interface OthersProps {
 /** What readers could take this entity for, and what sets each apart. */
 export function Distinct({ distinct, cards, onFollow }: OthersProps & Pick<Card, 'distinct'>) {
   const { t, language } = useTexts();
-  const lang = useRecordsLang();
   if (distinct.length === 0) return null;
   return (
     <div class="distinct">
       <h3>{t('card.distinct')}</h3>
-      <ul lang={lang}>
+      <ul lang="en">
         {distinct.map(({ id, by }) => {
           const other = cards[id];
           const called = other && nameIn(other, language);

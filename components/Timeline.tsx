@@ -1,6 +1,6 @@
 import type { TimelineStep } from '../engine/compiled.ts';
 import type { StepMark } from '../engine/entity.ts';
-import { useRecordsLang, useTexts } from './texts.ts';
+import { useTexts } from './texts.ts';
 
 /** Height of the drawing and room at its ends, in px. */
 const HEIGHT = 14;
@@ -29,7 +29,6 @@ export function Timeline({
   expanded: boolean;
 }) {
   const texts = useTexts();
-  const lang = useRecordsLang();
   const times = steps.map(({ date }) => yearOf(date));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (steps.length < FEWEST_STEPS || first === last) return null;
@@ -60,7 +59,7 @@ export function Timeline({
             class={isShared && step.entity === entity ? 'now' : ''}
           >
             <time dateTime={step.date}>{texts.date(step.date)}</time>{' '}
-            <span lang={lang}>{step.label}</span>
+            <span lang="en">{step.label}</span>
           </li>
         ))}
       </ol>

@@ -13,7 +13,7 @@ export function Words({
   return (
     <>
       {pieces.map((piece, i) =>
-        i % 2 === 0 ? piece : piece in parts ? parts[piece] : `{${piece}}`,
+        i % 2 === 0 ? piece : Object.hasOwn(parts, piece) ? parts[piece] : `{${piece}}`,
       )}
     </>
   );

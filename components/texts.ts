@@ -16,8 +16,3 @@ export function useTexts(): Texts {
   if (texts === null) throw new Error('no texts: render this inside a TextsProvider');
   return texts;
 }
-
-/** The language of what our records say, for `lang`; nothing where the reader's is the same. */
-export function useRecordsLang(): 'en' | undefined {
-  return useTexts().language === 'en' ? undefined : 'en';
-}

@@ -9,8 +9,8 @@ declare module 'compiled:cards' {
   const text: string;
   export default text;
 }
-declare module 'compiled:patterns' {
-  /** JSON of `FormPatterns`. */
+declare module 'compiled:search' {
+  /** JSON of `Searchable[]`. */
   const json: string;
   export default json;
 }

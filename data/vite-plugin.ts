@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { writeCards } from '../engine/card-lines.ts';
 import { writeNames } from '../engine/compiled.ts';
 import { compileNames } from '../engine/dataset.ts';
-import { listPatterns } from '../engine/search-forms.ts';
+import { listSearchables } from '../engine/search-forms.ts';
 import { type Dataset, formatProblems, readDataset } from './read.ts';
 
 /**
@@ -21,7 +21,7 @@ export function datasetPlugin({ entities, names, cards, sites }: Dataset): Plugi
   const modules: Record<string, unknown> = {
     'compiled:names': writeNames(compileNames(names)),
     'compiled:cards': writeCards(cards),
-    'compiled:patterns': JSON.stringify(listPatterns(entities)),
+    'compiled:search': JSON.stringify(listSearchables(entities, cards)),
     'compiled:sites': sites.map(({ host }) => host),
     'compiled:sources': Object.values(cards.sources).map(({ url }) => url),
   };

@@ -1,24 +1,46 @@
-import type { Card } from './compiled.ts';
+import type { Cards } from './compiled.ts';
 import type { Entity, Kind, Name, Pattern } from './entity.ts';
 import { declensionsOf, stemsOf } from './inflect.ts';
 import { expandPattern } from './patterns.ts';
 import { skeletonsOf } from './romanize.ts';
 import { plain, readWords } from './words.ts';
 
-/** Written forms that cards do not list, by entity id; see `patterns.ts`. */
-export type FormPatterns = Readonly<Record<string, readonly SearchPattern[]>>;
+/** What the search needs of a record. */
+export interface Searchable {
+  id: string;
+  kind: Kind;
+  name: string;
+  names: readonly Pick<Name, 'text' | 'lang' | 'strength'>[];
+  /** Written forms that cards do not list; see `patterns.ts`. */
+  patterns: readonly Pick<Pattern, 'pattern' | 'lang'>[];
+  /** The line of who or what, in each language that it is known in. */
+  summaries: readonly string[];
+  /** How much is known of it: its claims and its relations. */
+  known: number;
+}
 
-type SearchPattern = Pick<Pattern, 'pattern' | 'lang'>;
-
-/** The patterns that stand for names of these entities. */
-export function listPatterns(entities: readonly Entity[]): FormPatterns {
-  const listed = entities.map(({ id, patterns = [] }): [string, SearchPattern[]] => [
-    id,
-    patterns
-      .filter(({ strength }) => strength !== 'decoy')
-      .map(({ pattern, lang }) => ({ pattern, ...(lang && { lang }) })),
-  ]);
-  return Object.fromEntries(listed.filter(([, patterns]) => patterns.length > 0));
+/** The records, as the search needs them. */
+export function listSearchables(entities: readonly Entity[], { cards }: Cards): Searchable[] {
+  return entities.flatMap(({ id, patterns = [] }) => {
+    const card = cards[id];
+    if (card === undefined) return [];
+    const { kind, name, names, summary, summaries = {}, claims, related } = card;
+    return {
+      id,
+      kind,
+      name,
+      names: names.map(({ text, lang, strength }) => ({
+        text,
+        ...(lang && { lang }),
+        ...(strength && { strength }),
+      })),
+      patterns: patterns
+        .filter(({ strength }) => strength !== 'decoy')
+        .map(({ pattern, lang }) => ({ pattern, ...(lang && { lang }) })),
+      summaries: [summary, ...Object.values(summaries)],
+      known: claims.length + related.length,
+    };
+  });
 }
 
 /** A written form as the search knows it. */
@@ -30,10 +52,7 @@ export interface SearchForm {
 }
 
 /** All forms by which an entity can be found, its name first. */
-export function listSearchForms(
-  { name, names }: Card,
-  patterns: readonly SearchPattern[] = [],
-): SearchForm[] {
+export function listSearchForms({ name, names, patterns }: Searchable): SearchForm[] {
   const forms: SearchForm[] = [{ text: name, lang: null, tells: 2 }];
   for (const { text, lang = null, strength } of names)
     forms.push({ text, lang, tells: strength === undefined ? 1 : 0 });

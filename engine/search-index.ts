@@ -1,9 +1,8 @@
-import type { Cards } from './compiled.ts';
 import type { Kind } from './entity.ts';
 import {
-  type FormPatterns,
   listSearchForms,
   readSearchWords,
+  type Searchable,
   type SearchForm,
   soundsOf,
 } from './search-forms.ts';
@@ -37,19 +36,13 @@ export interface SearchIndex {
 }
 
 /** Fills an index, form by form: with all of them in one go a popup would stand still. */
-export function* fillIndex(
-  { cards }: Cards,
-  patterns: FormPatterns,
-  index: SearchIndex,
-): Generator<void> {
-  for (const id of Object.keys(cards)) {
-    const card = cards[id];
-    if (card === undefined) continue;
-    const { kind, name, summary, summaries = {}, claims, related } = card;
-    const entity: SearchEntity = { id, kind, name, known: claims.length + related.length };
-    const all = new Set([summary, ...Object.values(summaries)].flatMap(readSearchWords));
+export function* fillIndex(records: readonly Searchable[], index: SearchIndex): Generator<void> {
+  for (const record of records) {
+    const { id, kind, name, summaries, known } = record;
+    const entity: SearchEntity = { id, kind, name, known };
+    const all = new Set(summaries.flatMap(readSearchWords));
     const seen = new Set<string>();
-    for (const { text, lang, tells } of listSearchForms(card, patterns[id])) {
+    for (const { text, lang, tells } of listSearchForms(record)) {
       const words = readSearchWords(text);
       const joined = words.join(' ');
       if (seen.has(joined)) continue;

@@ -1,8 +1,7 @@
 import Fuse from 'fuse.js/basic';
-import type { Cards } from './compiled.ts';
 import { rereadKeys } from './keyboard-layout.ts';
 import { skeletonOf } from './romanize.ts';
-import { type FormPatterns, readSearchWords } from './search-forms.ts';
+import { readSearchWords, type Searchable } from './search-forms.ts';
 import { createIndex, fillIndex } from './search-index.ts';
 import { markWords } from './search-marks.ts';
 import { type Found, HOWS, type Search, type SearchResult } from './search-result.ts';
@@ -33,9 +32,9 @@ export interface Searcher {
  * other keys would have had it, and only then with slips: the first reading that finds anything is
  * the one that counts. Costs nothing until it is prepared or asked.
  */
-export function createSearch(cards: Cards, patterns: FormPatterns): Searcher {
+export function createSearch(records: readonly Searchable[]): Searcher {
   const index = createIndex();
-  const prepare = fillIndex(cards, patterns, index);
+  const prepare = fillIndex(records, index);
 
   /** Sounds and matter come last: where there is enough before them nobody would see them. */
   function findPlainly(typed: readonly string[]): Hit[] {

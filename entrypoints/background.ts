@@ -1,12 +1,25 @@
+import searchText from 'compiled:search';
 import builtInSites from 'compiled:sites';
 import sources from 'compiled:sources';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createSearch } from '../engine/search.ts';
+import type { Searchable } from '../engine/search-forms.ts';
+import type { Search } from '../engine/search-result.ts';
 import { findBuiltIn, turnSite } from '../engine/site-rules.ts';
-import { chooseLanguage, createTexts, type Texts } from '../engine/texts.ts';
+import {
+  type Catalogue,
+  chooseLanguage,
+  createTexts,
+  type Language,
+  type Texts,
+} from '../engine/texts.ts';
 import english from '../locales/en/background.json' with { type: 'json' };
+import englishCard from '../locales/en/card.json' with { type: 'json' };
 import kyrgyz from '../locales/ky/background.json' with { type: 'json' };
+import kyrgyzCard from '../locales/ky/card.json' with { type: 'json' };
 import russian from '../locales/ru/background.json' with { type: 'json' };
+import russianCard from '../locales/ru/card.json' with { type: 'json' };
 import { carryIn, carryOut } from '../shell/carry.ts';
 import { createJumps } from '../shell/jumps.ts';
 import { keepLookUp } from '../shell/look-up.ts';
@@ -17,6 +30,7 @@ import {
   type WorkerAnswer,
   type WorkerRequest,
 } from '../shell/messages.ts';
+import { listenToOmnibox } from '../shell/omnibox.ts';
 import { placeOf } from '../shell/page-place.ts';
 import type { Settings } from '../shell/parse-settings.ts';
 import { createRegistration } from '../shell/registration.ts';
@@ -25,7 +39,12 @@ import { siteOfPattern } from '../shell/site-patterns.ts';
 import { createSites } from '../shell/sites.ts';
 import { dressToolbar, showCount } from '../shell/toolbar.ts';
 
-const BACKGROUND_TEXTS = { en: english, ru: russian, ky: kyrgyz };
+/** What is said in menus and in the address bar. */
+const CATALOGUES: Record<Language, Catalogue> = {
+  en: { background: english, card: englishCard },
+  ru: { background: russian, card: russianCard },
+  ky: { background: kyrgyz, card: kyrgyzCard },
+};
 
 /** The keys of the manifest that go to the page, and what each asks of it. */
 const STEPS: Record<string, PageRequest> = {
@@ -131,6 +150,18 @@ export default defineBackground(() => {
     await opened.catch(() => tabs.create({ url: runtime.getURL('/popup.html') }));
   });
 
+  listenToOmnibox(browser, {
+    search: (query) => readRecords().search(query),
+    isId: (text) => readRecords().ids.has(text),
+    async describe({ name, form, kind }) {
+      const { t } = textsOf(await readSettings(storage.local));
+      return `${form === null ? name : `${name} (${form})`} · ${t(`card.kind.${kind}`)}`;
+    },
+    async hint() {
+      return textsOf(await readSettings(storage.local)).t('background.omnibox');
+    },
+  });
+
   permissions.onAdded.addListener(async ({ origins = [] }) => {
     const added = origins.map(siteOfPattern).filter((site) => site !== null);
     const own = added.filter((site) => findBuiltIn(site, builtInSites) === null);
@@ -160,7 +191,17 @@ export default defineBackground(() => {
   follow();
 });
 
+let records: { search: Search; ids: ReadonlySet<string> } | null = null;
+
+/** The records to search, made when they are first asked for: the worker starts for other things too. */
+function readRecords(): NonNullable<typeof records> {
+  if (records !== null) return records;
+  const listed: Searchable[] = JSON.parse(searchText);
+  records = { search: createSearch(listed).search, ids: new Set(listed.map(({ id }) => id)) };
+  return records;
+}
+
 function textsOf({ language }: Settings): Texts {
   const chosen = chooseLanguage(language, navigator.languages);
-  return createTexts(chosen, { background: BACKGROUND_TEXTS[chosen] });
+  return createTexts(chosen, CATALOGUES[chosen]);
 }

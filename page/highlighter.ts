@@ -33,6 +33,15 @@ export interface Highlighter {
   dispose(): void;
 }
 
+/**
+ * A highlight of ours and what is in it, which it could tell itself, but not to an extension in
+ * Firefox: that is given no iterator of what is the page's.
+ */
+interface Registered {
+  highlight: Highlight;
+  ranges: Set<StaticRange>;
+}
+
 const DRESSES: readonly Dress[] = KINDS.flatMap((kind) => [
   { kind, ground: 'light' },
   { kind, ground: 'dark' },
@@ -56,19 +65,26 @@ export function createHighlighter(document: Document): Highlighter {
   solid.replaceSync(writeSheet('solid', solidName));
   const sheets = [dotted, solid];
 
-  const registered = new Map<string, Highlight>();
+  const registered = new Map<string, Registered>();
   const reached = new Set<Document | ShadowRoot>([document]);
   let open: Mark | null = null;
   let repairs = 0;
   let dress: Look = 'underline';
 
-  function highlight(name: string): Highlight {
-    const known = registered.get(name) ?? new Highlight();
+  function put(name: string, range: StaticRange): void {
+    const known = registered.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
     if (!registered.has(name)) {
       registered.set(name, known);
-      CSS.highlights.set(name, known);
+      CSS.highlights.set(name, known.highlight);
     }
-    return known;
+    known.ranges.add(range);
+    known.highlight.add(range);
+  }
+
+  function take(name: string, range: StaticRange): void {
+    const known = registered.get(name);
+    known?.ranges.delete(range);
+    known?.highlight.delete(range);
   }
 
   /** A page may set its sheets anew, without ours. */
@@ -85,30 +101,30 @@ export function createHighlighter(document: Document): Highlighter {
     paint(marks) {
       if (marks.length > 0) adopt();
       if (open !== null && !marks.includes(open)) open = null;
-      const wanted = new Map<string, Set<AbstractRange>>();
+      const wanted = new Map<string, Set<StaticRange>>();
       const want = (name: string, range: StaticRange) =>
         wanted.set(name, (wanted.get(name) ?? new Set()).add(range));
       for (const mark of marks) if (mark.shown && mark !== open) want(dottedName(mark), mark.range);
       if (open !== null) want(solidName(open), open.range);
       // Only what differs is touched: each change makes the browser look at all its ranges again.
-      for (const [name, ranges] of registered) {
+      for (const [name, { ranges }] of registered) {
         const still = wanted.get(name);
-        for (const range of ranges) if (!still?.has(range)) ranges.delete(range);
+        for (const range of ranges) if (!still?.has(range)) take(name, range);
         if (still !== undefined) continue;
         registered.delete(name);
         CSS.highlights.delete(name);
       }
-      for (const [name, ranges] of wanted) for (const range of ranges) highlight(name).add(range);
+      for (const [name, ranges] of wanted) for (const range of ranges) put(name, range);
     },
     setOpen(mark) {
       if (open !== null) {
-        highlight(solidName(open)).delete(open.range);
-        if (open.shown) highlight(dottedName(open)).add(open.range);
+        take(solidName(open), open.range);
+        if (open.shown) put(dottedName(open), open.range);
       }
       open = mark;
       if (mark === null) return;
-      highlight(dottedName(mark)).delete(mark.range);
-      highlight(solidName(mark)).add(mark.range);
+      take(dottedName(mark), mark.range);
+      put(solidName(mark), mark.range);
     },
     setLook(look) {
       if (look === dress) return;
@@ -121,11 +137,13 @@ export function createHighlighter(document: Document): Highlighter {
     reach: (root) => reached.add(root),
     repair() {
       if (registered.size === 0) return;
-      const lost = [...registered].filter(([name, known]) => CSS.highlights.get(name) !== known);
+      const lost = [...registered].filter(
+        ([name, { highlight }]) => CSS.highlights.get(name) !== highlight,
+      );
       const isBare = sheets.some((sheet) => !document.adoptedStyleSheets.includes(sheet));
       if ((lost.length === 0 && !isBare) || repairs === REPAIRS) return;
       repairs++;
-      for (const [name, known] of lost) CSS.highlights.set(name, known);
+      for (const [name, { highlight }] of lost) CSS.highlights.set(name, highlight);
       adopt();
     },
     dispose() {

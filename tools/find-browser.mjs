@@ -29,7 +29,7 @@ const ON_WINDOWS = [
   'Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The same for Firefox: most willing are those that take an extension that nobody has signed. */
+/** Of Firefox only those that keep an extension which nobody has signed. */
 const FIREFOX_ON_PATH = ['firefox-esr', 'firefox-devedition', 'firefox-nightly'];
 const FIREFOX_ON_MAC = ['Firefox Developer Edition', 'Firefox Nightly', 'Firefox ESR'];
 const FIREFOX_ON_WINDOWS = [

@@ -4,7 +4,11 @@
 /**
  * The WebDriver BiDi connection that a browser is driven by.
  * @param {import('puppeteer-core').Browser} browser
- * @returns {{ send(method: string, params: object): Promise<any>, emit(event: string, params: object): void }}
+ * @returns {{
+ *   send(method: string, params: object): Promise<any>,
+ *   on(event: string, listener: (params: any) => void): void,
+ *   emit(event: string, params: object): void,
+ * }}
  */
 export function connectionOf(browser) {
   return /** @type {any} */ (browser).connection;

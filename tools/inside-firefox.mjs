@@ -10,10 +10,11 @@ import { callIn, connectionOf, contextOf, inFirefoxWindow } from './firefox-wind
 export async function inFirefoxCard(page, callback) {
   const context = contextOf(page);
   const { result } = await connectionOf(page.browser()).send('script.evaluate', {
-    expression: `[...document.querySelectorAll('html > div[popover]')].at(-1)`,
+    expression: `document.querySelector('html > div[popover]')`,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-    target: { context },
+    // In a world of its own, where what the page has put in the place of the DOM's is not seen.
+    target: { context, sandbox: 'trial' },
   });
   const shadow = result.result?.value?.shadowRoot;
   return shadow ? callIn(page.browser(), context, callback, [{ sharedId: shadow.sharedId }]) : null;

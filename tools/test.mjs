@@ -7,8 +7,9 @@ import { build, ensureInstalled, runNode, say } from './setup.mjs';
 
 ensureInstalled();
 const { CHECKS } = await import('./checks.mjs');
-const { ensureChromium } = await import('./find-browser.mjs');
+const { ensureChromium, tryFirefox } = await import('./find-browser.mjs');
 process.env.CHROME_PATH = ensureChromium();
+process.env.FIREFOX_PATH = tryFirefox() ?? '';
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
 runNode(['node_modules/wxt/bin/wxt.mjs', 'prepare']);
@@ -19,6 +20,7 @@ for (const { name, script } of CHECKS) {
   if (!passed) say(`FAILED: ${name}`);
 }
 build('chrome');
+if (process.env.FIREFOX_PATH) build('firefox');
 runTests();
 
 const { passed, failed, skipped } = tally;

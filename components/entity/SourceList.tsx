@@ -1,7 +1,7 @@
 import type { Card } from '../../engine/compiled.ts';
 import type { Source } from '../../engine/entity.ts';
 import { Out } from '../Out.tsx';
-import { useRecordsLang, useTexts } from '../texts.ts';
+import { useTexts } from '../texts.ts';
 import { listSources } from './statement-order.ts';
 
 /** The articles that a record was drawn from, in full. */
@@ -13,7 +13,6 @@ export function SourceList({
   sourceById: Readonly<Record<string, Source>>;
 }) {
   const { t, count, date } = useTexts();
-  const lang = useRecordsLang();
   const all = [...card.claims, ...card.differences.flatMap(({ claims }) => claims)];
   const sources = listSources(all, sourceById);
   return (
@@ -23,7 +22,7 @@ export function SourceList({
         {sources.map((source) => (
           <li key={source.id}>
             <Out href={source.url} title={source.url}>
-              <span lang={lang}>{source.title}</span>
+              <span lang="en">{source.title}</span>
             </Out>
             <small>
               {[source.authors.join(', '), source.publisher].filter(Boolean).join(' · ')}

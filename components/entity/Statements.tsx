@@ -3,7 +3,7 @@ import type { CardClaim } from '../../engine/compiled.ts';
 import type { Source } from '../../engine/entity.ts';
 import { Claim } from '../Claim.tsx';
 import { Section } from '../Section.tsx';
-import { useRecordsLang, useTexts } from '../texts.ts';
+import { useTexts } from '../texts.ts';
 import { listBySource, sortByTime } from './statement-order.ts';
 
 const ORDERS = ['time', 'source'] as const;
@@ -17,7 +17,6 @@ export function Statements({
   sourceById: Readonly<Record<string, Source>>;
 }) {
   const { t, count, date } = useTexts();
-  const lang = useRecordsLang();
   const [order, setOrder] = useState<(typeof ORDERS)[number]>('time');
   if (claims.length === 0) return null;
   const list = (some: readonly CardClaim[], isRail: boolean) => (
@@ -48,7 +47,7 @@ export function Statements({
         listBySource(claims, sourceById).map(({ source, claims: told }) => (
           <section class="of-source" key={source.id}>
             <h3>
-              <span lang={lang}>{source.title}</span>
+              <span lang="en">{source.title}</span>
               <small>
                 {source.publisher},{' '}
                 <time dateTime={source.published}>{date(source.published)}</time>,{' '}

@@ -14,7 +14,7 @@ export function SaidLine({ said }: { said: Said | null }) {
   const { t } = useTexts();
   const line = useRef<HTMLDivElement>(null);
   return (
-    <div class="said" role="status" tabIndex={-1} ref={line}>
+    <div class="outcome" role="status" tabIndex={-1} ref={line}>
       {said && (
         <p key={said.id}>
           {said.text}{' '}

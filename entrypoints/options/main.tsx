@@ -7,10 +7,12 @@ import builtIn from 'compiled:sites';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Choices } from '../../components/options/choices.ts';
+import type { NameEntity } from '../../components/options/HiddenEntities.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { Said } from '../../components/options/SaidLine.tsx';
 import { TextsProvider } from '../../components/texts.ts';
 import { readCards } from '../../engine/card-lines.ts';
+import { nameIn } from '../../engine/in-language.ts';
 import type { Texts } from '../../engine/texts.ts';
 import { loadTexts } from '../../locales/load-texts.ts';
 import { readCarryTrouble } from '../../shell/carry.ts';
@@ -81,7 +83,7 @@ async function show(): Promise<void> {
             say(texts.t('options.said.siteRemoved', { host }));
           })
         }
-        nameEntity={(id) => cards[id] ?? null}
+        nameEntity={nameEntity}
         carryTrouble={carryTrouble}
         onSave={() => saveFile(SETTINGS_FILE_NAME, writeSettingsFile(settings))}
         onRead={readFile}
@@ -104,6 +106,11 @@ async function show(): Promise<void> {
     </TextsProvider>,
     root,
   );
+}
+
+function nameEntity(id: string): ReturnType<NameEntity> {
+  const card = cards[id];
+  return card === undefined ? null : { kind: card.kind, ...nameIn(card, texts.language) };
 }
 
 function choose(change: (now: Choices) => Partial<Choices>): Promise<void> {

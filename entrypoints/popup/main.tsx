@@ -2,7 +2,7 @@ import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import cardsText from 'compiled:cards';
-import patternsText from 'compiled:patterns';
+import searchText from 'compiled:search';
 import builtInSites from 'compiled:sites';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -25,7 +25,7 @@ import {
 
 const { storage, tabs } = browser;
 const cards = readCards(cardsText);
-const { search, prepare } = createSearch(cards, JSON.parse(patternsText));
+const { search, prepare } = createSearch(JSON.parse(searchText));
 const root = document.getElementById('app');
 
 /** Each showing has a number: what comes late, for an older one, is not drawn. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import type { Card as CardRecord } from '../../engine/compiled.ts';
+import type { Language } from '../../engine/texts.ts';
 import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 
@@ -13,9 +14,9 @@ afterEach(() => {
   render(null, document.body);
 });
 
-function show(card: CardRecord, props: Partial<CardProps> = {}): void {
+function show(card: CardRecord, props: Partial<CardProps> = {}, language: Language = 'en'): void {
   renderIn(
-    'en',
+    language,
     <Card
       card={card}
       cards={cards.cards}
@@ -197,6 +198,38 @@ describe('see also', () => {
   test('is left out where nothing is related', () => {
     show(osh);
     expect(find('.also')).toBeNull();
+  });
+});
+
+describe('in the reader’s language', () => {
+  test.each<[Language, string, string, string, string]>([
+    ['ru', 'человек', 'на 3 апр. 2024', 'Ещё 2 утверждения', 'Асан Усонов — возглавляет: Ала-Тоо'],
+    ['ky', 'адам', 'абалы 2024-ж. 3-апр.', 'Дагы 2 маалымат', 'Асан Үсөнов — жетектейт: Ала-Тоо'],
+  ])('%s, the card says all that is ours', (language, kind, when, more, relation) => {
+    show(usonov, {}, language);
+    expect(textOf('.kind')).toBe(kind);
+    expect(textOf('.claim.is-status .when')).toBe(when);
+    expect(textOf('.foot .main')).toBe(more);
+    expect(attributesOf('.also .ref', 'title')).toEqual([relation]);
+  });
+
+  test('each name says which language it is in', () => {
+    show(usonov, {}, 'ru');
+    expect(attributesOf('h2', 'lang')).toEqual(['ru']);
+    expect(attributesOf('[data-to="ala-too-post"]', 'lang')).toEqual(['ru']);
+    expect(attributesOf('[data-to="osh"]', 'lang')).toEqual(['en']);
+  });
+
+  test('statements say that they are in English', () => {
+    show(usonov, {}, 'ru');
+    expect(attributesOf('.what > p', 'lang')).toEqual(['en']);
+  });
+
+  test('a summary stands in it where it is known, else in English', () => {
+    show({ ...osh, summaries: { ru: 'Город на юге.' } }, {}, 'ru');
+    expect([textOf('.lead'), ...attributesOf('.lead', 'lang')]).toEqual(['Город на юге.', 'ru']);
+    show(usonov, {}, 'ru');
+    expect(attributesOf('.lead', 'lang')).toEqual(['en']);
   });
 });
 

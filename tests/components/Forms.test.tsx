@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Forms } from '../../components/Forms.tsx';
 import type { Written } from '../../components/Why.tsx';
 import type { Name } from '../../engine/entity.ts';
+import type { Language } from '../../engine/texts.ts';
 import { renderIn } from './render-in.tsx';
 
 beforeEach(() => {
@@ -12,9 +13,9 @@ afterEach(() => {
   render(null, document.body);
 });
 
-function show(names: readonly Name[], written?: Written): void {
+function show(names: readonly Name[], written?: Written, language: Language = 'en'): void {
   renderIn(
-    'en',
+    language,
     <Forms card={{ name: 'Asan Usonov', names: [...names] }} written={written} />,
     document.body,
   );
@@ -59,6 +60,43 @@ describe('other spellings', () => {
     show([ky, ru]);
     expect(document.querySelector('[lang="ky"]')?.textContent).toBe('Асан Үсөнов');
     expect(document.querySelector('[lang="ru"]')?.textContent).toBe('Асан Усонов');
+  });
+});
+
+describe('beside a name in the reader’s language', () => {
+  const latin: Name = { text: 'Hasan Usonov' };
+
+  test.each<[string, Language, Name[], string]>([
+    ['stands the English one, and no Russian', 'ru', [ru], 'Также Asan Usonov'],
+    ['stands the Kyrgyz one first', 'ru', [ky, ru], 'Асан Үсөнов; также Asan Usonov'],
+    ['stands the Russian one first', 'ky', [ky, ru], 'Асан Усонов; ошондой эле Asan Usonov'],
+    [
+      'stand no more Latin ones than two',
+      'ru',
+      [ru, latin, { text: 'Asan Üsönov' }],
+      'Также Asan Usonov, Hasan Usonov',
+    ],
+    [
+      'stands nothing that is written alike',
+      'ky',
+      [ru, { text: 'Асан Усонов', lang: 'ky' }],
+      'Ошондой эле Asan Usonov',
+    ],
+    ['is no English one where it is the head', 'ky', [ru], 'Асан Усонов'],
+    [
+      'is said what is alike in both others',
+      'en',
+      [ru, { text: 'Асан Усонов', lang: 'ky' }, latin],
+      'Асан Усонов in Kyrgyz and Russian; also Hasan Usonov',
+    ],
+  ])('%s', (_, language, names, expected) => {
+    show(names, undefined, language);
+    expect(document.body.textContent).toBe(expected);
+  });
+
+  test('Latin spellings bear their language', () => {
+    show([ru], undefined, 'ru');
+    expect(document.body.querySelector('[lang="en"]')?.textContent).toBe('Asan Usonov');
   });
 });
 

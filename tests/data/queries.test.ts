@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatProblems, readDataset } from '../../data/read.ts';
 import { createSearch } from '../../engine/search.ts';
-import { listPatterns } from '../../engine/search-forms.ts';
+import { listSearchables } from '../../engine/search-forms.ts';
 import { QUERIES, type QueryRow, STRANGERS } from './queries.ts';
 
 const dataset = readDataset();
 if ('problems' in dataset) throw new Error(formatProblems(dataset.problems));
-const { search } = createSearch(dataset.cards, listPatterns(dataset.entities));
+const { search } = createSearch(listSearchables(dataset.entities, dataset.cards));
 
 /** Of the queries, how many have to find what is expected first, and how many among the first three. */
 const FIRST = 0.97;

@@ -57,6 +57,8 @@ beforeEach(async () => {
   await page?.close();
   page = await trial.open('/');
   await waitForMarks(page);
+  // The screen reader is there before the card: one that comes later is not told of the focus.
+  await hearCard(page);
 });
 afterAll(() => trial.close());
 

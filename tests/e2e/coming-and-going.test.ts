@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxOf, hasCard, openCardOf, readMarked, waitForMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { listOurScripts } from './our-scripts.ts';
-import { startTrial, type Trial } from './trial.ts';
+import { isFirefox, startTrial, type Trial } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
 const SHORT = '<!doctype html><title>short</title><p>Kloop and Bishkek, Kyrgyzstan.</p>';
@@ -34,14 +34,15 @@ describe('a tab in the background', () => {
     await page.goto(front.url().replace('/short', '/'));
     await wait();
     expect(await page.evaluate(() => document.hidden)).toBe(true);
-    expect(await listOurScripts(page, trial.origin)).toEqual(['/page.js']);
+    // Firefox tells nobody which scripts a page has been given.
+    if (!isFirefox) expect(await listOurScripts(page, trial.origin)).toEqual(['/page.js']);
     expect(await readMarked(page)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 
     await page.bringToFront();
     await waitForMarks(page);
     expect(await readMarked(page)).toContain('Bishkek');
-    expect(await listOurScripts(page, trial.origin)).toContain('/reader.js');
+    if (!isFirefox) expect(await listOurScripts(page, trial.origin)).toContain('/reader.js');
     await page.close();
     await front.close();
   });
@@ -72,7 +73,8 @@ describe('a page that is left and come back to', () => {
     await openCardOf(page, 'Kloop');
     await page.goto(page.url().replace('/short', '/'));
     await waitForMarks(page);
-    await page.goBack();
+    // Not `page.goBack()`, which in Firefox waits for a load that does not come.
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitForFunction(() => document.title === 'kept');
     expect((await readMarked(page)).sort()).toEqual(['Bishkek', 'Kloop', 'Kyrgyzstan']);
     await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { tryFirefox } from '../../tools/find-browser.mjs';
+import { findFirefox } from '../../tools/find-browser.mjs';
 import { callIn, connectionOf, contextOf, inFirefoxWindow } from '../../tools/firefox-window.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { type Driven, type DriveOptions, letterOf } from './driven.ts';
@@ -17,7 +17,7 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
     .browser_specific_settings.gecko;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: tryFirefox(),
+    executablePath: findFirefox() ?? '',
     headless: true,
     userDataDir: profile,
     defaultViewport: { width: 1100, height: 900 },

@@ -70,17 +70,29 @@ describe('a newsroom’s article', () => {
     expect(during.replace(/<div popover="manual"><\/div>(?=<\/html>$)/, '')).toBe(before);
   });
 
-  test('asks the network for nothing', async () => {
-    const asked: string[] = [];
-    const other = await trial.browser.newPage();
-    other.on('request', (request) => asked.push(request.url()));
-    await other.goto(page.url());
+  test('makes the browser ask the network for nothing but itself', async () => {
+    const before = trial.asked.length;
+    const other = await trial.open('/');
     await waitForMarks(other);
     await openCardOf(other, 'Nomad TV');
+    const popup = await trial.openPopup(other);
+    await popup.type('input', 'kloop');
+    await popup.waitForSelector('.row.is-active');
+    await popup.close();
+    expect(listAsked(before)).toEqual([other.url()]);
+    // So it would be seen if anything else were asked for.
+    await other.evaluate(() => fetch('http://example.org/elsewhere', { mode: 'no-cors' }));
+    expect(listAsked(before)).toEqual([other.url(), 'http://example.org/elsewhere']);
     await other.close();
-    expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([page.url()]);
+    await page.bringToFront();
   });
 });
+
+/** What was asked for since, but for icons and what Chromium asks of its maker by itself. */
+const listAsked = (since: number) =>
+  trial.asked
+    .slice(since)
+    .filter((url) => !/favicon\.ico$|^(http:\/\/)?[a-z0-9]+\.google(apis)?\.com[:/]/.test(url));
 
 describe('the card', () => {
   test('closes by Esc without a move of the pointer', async () => {

@@ -4,6 +4,8 @@ import type { Card, CardClaim } from '../../engine/compiled.ts';
 import type { Source } from '../../engine/entity.ts';
 import { createTexts } from '../../engine/texts.ts';
 import english from '../../locales/en.ts';
+import kyrgyz from '../../locales/ky.ts';
+import russian from '../../locales/ru.ts';
 
 const source = (id: string, rest: Partial<Source> = {}): Source => ({
   id,
@@ -19,6 +21,8 @@ const source = (id: string, rest: Partial<Source> = {}): Source => ({
 });
 
 const texts = createTexts('en', english);
+const inRussian = createTexts('ru', russian);
+const inKyrgyz = createTexts('ky', kyrgyz);
 
 const sourceById = {
   news: source('news', { authors: ['A. Writer', 'B. Writer'] }),
@@ -129,5 +133,30 @@ describe('a citation', () => {
     expect(cite([claim({ sources: [{ source: 'gone', passage: { start: 'x' } }] })])).toEqual([
       'May 2020: It is.',
     ]);
+  });
+
+  test('is in the reader’s language, but for what is of the records and the sources', () => {
+    const named: Card = { ...card, names: [{ text: 'Ош', lang: 'ru' }] };
+    const claims = [claim({ status: true }), claim({ date: null, sources: [] })];
+    expect(citeCard(named, { claims, sourceById, texts: inRussian })).toBe(
+      [
+        'Ош',
+        [
+          'По состоянию на май 2020: It is.',
+          'A. Writer, B. Writer: «About news», The Example Newspaper, 3 апр. 2024, новость',
+          'https://example.org/news#:~:text=It%20is%2C%20they%20say',
+        ].join('\n'),
+        'Без даты: It is.',
+        'Изложено Sanjyra по этим источникам; это не цитаты.',
+      ].join('\n\n'),
+    );
+    const told = [claim({ told: true, sources: [] })];
+    expect(citeCard(named, { claims: told, sourceById, texts: inKyrgyz })).toBe(
+      [
+        'Osh',
+        'Айтылган убактысы 2020-ж. май: It is.',
+        'Ушул булактар боюнча Sanjyra өз сөзү менен жазган; цитата эмес.',
+      ].join('\n\n'),
+    );
   });
 });

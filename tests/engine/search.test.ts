@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems, readDataset } from '../../data/read.ts';
 import { createSearch } from '../../engine/search.ts';
-import { listPatterns } from '../../engine/search-forms.ts';
+import { listSearchables } from '../../engine/search-forms.ts';
 
 const dataset = readDataset();
 if ('problems' in dataset) throw new Error(formatProblems(dataset.problems));
-const { search: find } = createSearch(dataset.cards, listPatterns(dataset.entities));
+const { search: find } = createSearch(listSearchables(dataset.entities, dataset.cards));
 const search = (query: string) => find(query).results;
 
 test.each([

@@ -113,6 +113,42 @@ describe('a card that was asked for more', () => {
   });
 });
 
+describe.each(['ru', 'ky'] as const)('for a reader of %s', (language) => {
+  test.each(['editor', 'law', 'court'])('the card of %s', async (entity) => {
+    const page = await studio.openPage(WINDOW);
+    await openCard(page, { entity, language });
+    await look(page, `${entity}-${language}`);
+  });
+
+  test('all of a card', async () => {
+    const page = await studio.openPage({ ...WINDOW, height: 1600 });
+    await openCard(page, { entity: 'editor', language });
+    await press(page, '.main');
+    await look(page, `expanded-${language}`);
+  });
+
+  test('which one?', async () => {
+    const page = await studio.openPage(WINDOW);
+    await openCard(page, { ...OPEN_QUESTION, language });
+    await look(page, `which-${language}`);
+  });
+
+  test('why it stands here', async () => {
+    const page = await studio.openPage(WINDOW);
+    await openCard(page, { entity: 'post', text: 'Ala-Tau Post', how: 'fuzzy', language });
+    await press(page, '.foot [aria-expanded]');
+    await look(page, `why-${language}`);
+  });
+});
+
+describe.each(['small', 'large'] as const)('a card that is %s', (cardSize) => {
+  test('has all its lengths alike', async () => {
+    const page = await studio.openPage(WINDOW);
+    await openCard(page, { entity: 'law', cardSize });
+    await look(page, `law-${cardSize}`);
+  });
+});
+
 describe('a card by key', () => {
   test('wears a ring', async () => {
     const page = await studio.openPage(WINDOW);

@@ -68,6 +68,7 @@ const all: Card[] = [
       { text: 'Asan Üsönov' },
     ],
     summary: 'Editor of the Ala-Too Post, a newspaper in the south.',
+    summaries: { ru: 'Редактор «Ала-Тоо пост», газеты на юге страны.' },
     claims: [
       claim('Was serving a sentence in a Bishkek prison.', '2015-07', 'news', {
         status: true,
@@ -122,6 +123,7 @@ const all: Card[] = [
       { text: 'Верховный суд Кыргызстана', lang: 'ru' },
     ],
     summary: 'The highest court of the country.',
+    summaries: { ru: 'Высший суд страны.' },
     claims: [claim('Let the order to wind up the paper stand.', '2024-08', 'opinion')],
     related: [{ id: 'post', as: 'part of' }],
   }),

@@ -1,7 +1,7 @@
 // npm run bench:popup: what a letter costs in the search, at the shipped size and at ten thousand
 // entities, and how soon the popup of the built extension shows something; in a real browser. Fails
 // if a budget of `budgets.ts` is exceeded.
-import { listPatterns } from '../../engine/search-forms.ts';
+import { listSearchables } from '../../engine/search-forms.ts';
 import { bundle, startBrowser } from '../bench/browser.ts';
 import { readPages } from '../bench/pages.ts';
 import { checkBudgets, type Figures } from '../bench-page/budgets.ts';
@@ -21,7 +21,7 @@ function tell(measure: PopupMeasure, figures: Figures): void {
 }
 
 const { cards, entities } = loadDataset();
-const shipped = { cards, patterns: listPatterns(entities) };
+const shipped = listSearchables(entities, cards);
 const script = await bundle('../bench-popup/in-page.ts', 'bench');
 const browser = await startBrowser();
 try {

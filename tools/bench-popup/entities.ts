@@ -1,12 +1,5 @@
-import type { Card, Cards } from '../../engine/compiled.ts';
-import type { FormPatterns } from '../../engine/search-forms.ts';
+import type { Searchable } from '../../engine/search-forms.ts';
 import { createRandom, type Random } from '../bench/random.ts';
-
-/** What a search is made of. */
-export interface Records {
-  cards: Cards;
-  patterns: FormPatterns;
-}
 
 /** As many entities as that. */
 export const MANY = 10_000;
@@ -16,28 +9,21 @@ export const MANY = 10_000;
  * one, and names of its own in them, of letters as its model’s. The common words (law, союз) stay,
  * as they would. The same for the same count.
  */
-export function makeRecords({ cards, patterns }: Records, count: number): Records {
+export function makeRecords(shipped: readonly Searchable[], count: number): Searchable[] {
   const random = createRandom(count);
-  const models = Object.values(cards.cards);
-  const made: Record<string, Card> = {};
-  const madePatterns: Record<string, FormPatterns[string]> = {};
-  for (let i = 0; i < count; i++) {
-    const model = models[i % models.length];
-    if (model === undefined) break;
+  return Array.from({ length: count }, (_, i) => {
+    const model = shipped[i % shipped.length];
+    if (model === undefined) throw new Error('there is no record to make others of');
     const rename = createRenaming(random);
-    const id = `made-${i}`;
-    made[id] = {
+    return {
       ...model,
-      id,
+      id: `made-${i}`,
       name: rename(model.name),
       names: model.names.map((name) => ({ ...name, text: rename(name.text) })),
-      summary: rename(model.summary),
+      patterns: model.patterns.map((one) => ({ ...one, pattern: rename(one.pattern) })),
+      summaries: model.summaries.map(rename),
     };
-    const own = patterns[model.id];
-    if (own !== undefined)
-      madePatterns[id] = own.map(({ pattern, ...rest }) => ({ pattern: rename(pattern), ...rest }));
-  }
-  return { cards: { ...cards, cards: made }, patterns: madePatterns };
+  });
 }
 
 /** A word with a capital, of more letters than an acronym has. */

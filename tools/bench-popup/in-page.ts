@@ -1,7 +1,8 @@
 // What the benchmark does inside the browser. Bundled into one script, whose exports `keystrokes.ts`
 // calls there as `bench`.
 import { createSearch, type Searcher } from '../../engine/search.ts';
-import { makeRecords, type Records } from './entities.ts';
+import type { Searchable } from '../../engine/search-forms.ts';
+import { makeRecords } from './entities.ts';
 import { makeQueries } from './queries.ts';
 
 let searcher: Searcher | null = null;
@@ -10,10 +11,10 @@ let queries: readonly string[] = [];
 export let total = 0;
 
 /** Makes a search of these records, or of so many like them; returns what each step of it took, in milliseconds. */
-export function prepare(shipped: Records, count: number | null): number[] {
+export function prepare(shipped: readonly Searchable[], count: number | null): number[] {
   const records = count === null ? shipped : makeRecords(shipped, count);
   queries = makeQueries(records);
-  searcher = createSearch(records.cards, records.patterns);
+  searcher = createSearch(records);
   const steps: number[] = [];
   for (;;) {
     const start = performance.now();

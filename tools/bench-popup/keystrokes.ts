@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
+import type { Searchable } from '../../engine/search-forms.ts';
 import { inFreshPage } from '../bench/browser.ts';
 import { median } from '../bench/tables.ts';
 import type { Figure, Figures } from '../bench-page/budgets.ts';
-import type { Records } from './entities.ts';
 
 /** The exports of `in-page.ts`, in the page. */
 declare const bench: typeof import('./in-page.ts');
@@ -13,12 +13,16 @@ const ROUNDS = 3;
 /** What a letter costs in a search over these records, or over so many like them. */
 export function measureKeystrokes(
   browser: Browser,
-  { script, shipped, count }: { script: string; shipped: Records; count: number | null },
+  {
+    script,
+    shipped,
+    count,
+  }: { script: string; shipped: readonly Searchable[]; count: number | null },
 ): Promise<Figures> {
   return inFreshPage(browser, [script], async (page) => {
     const steps = await page.evaluate(
       (records, many) => bench.prepare(records, many),
-      shipped,
+      [...shipped],
       count,
     );
     const times: number[] = [];

@@ -1,6 +1,6 @@
 import { rereadKeys } from '../../engine/keyboard-layout.ts';
+import type { Searchable } from '../../engine/search-forms.ts';
 import { createRandom } from '../bench/random.ts';
-import type { Records } from './entities.ts';
 
 /** How many entities are looked for, each in four ways. */
 const SOUGHT = 40;
@@ -9,9 +9,9 @@ const SOUGHT = 40;
  * What readers of these records may type: names and other forms of some of them, in small letters;
  * a quarter with two letters swapped, a quarter on the wrong keys.
  */
-export function makeQueries({ cards: { cards } }: Records): string[] {
+export function makeQueries(records: readonly Searchable[]): string[] {
   const random = createRandom(SOUGHT);
-  const sought = random.shuffle(Object.values(cards)).slice(0, SOUGHT);
+  const sought = random.shuffle([...records]).slice(0, SOUGHT);
   return sought.flatMap(({ name, names }) => {
     const form = names.length === 0 ? name : random.pick(names).text;
     const [plain, other] = [name.toLowerCase(), form.toLowerCase()];
