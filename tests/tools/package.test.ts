@@ -10,7 +10,7 @@ import { writeZip } from '../../tools/zip-file.mjs';
 vi.setConfig({ testTimeout: 30_000 });
 
 /** In bytes. Whoever raises one says in the commit what the reader gets for it. */
-const MOST = { package: 700_000, pageAndReader: 31_000 };
+const MOST = { package: 800_000, pageAndReader: 31_000 };
 
 /** Addresses that are no source's: names of formats, and where the archive's copies begin. */
 const KNOWN = [
