@@ -12,11 +12,11 @@ import {
   packForm,
   packHint,
   packSlot,
-  packToken,
   type SlotTraits,
   YEAR_ZERO,
 } from './name-index.ts';
 import { slipKeysOf } from './one-edit.ts';
+import { packToken } from './pack-token.ts';
 import { type Features, type Parsed, parseForms, type Token } from './parse-form.ts';
 import { skeletonsOf } from './romanize.ts';
 import { plain } from './words.ts';

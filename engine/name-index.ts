@@ -1,5 +1,5 @@
 import type { Strength } from './entity.ts';
-import { DECLENSIONS, type Declension } from './inflect.ts';
+import type { Declension } from './inflect.ts';
 import type { KeyTable, Numbers } from './key-table.ts';
 import { plain } from './words.ts';
 
@@ -112,15 +112,9 @@ export interface TokenTraits {
   ofPerson: boolean;
 }
 
-const OF_PERSON = 32;
+export const OF_PERSON = 32;
 export const RESPELLED = 64;
-const SLIPS = 128;
-
-export const packToken = ({ declension, respelled, slips, ofPerson }: TokenTraits): number =>
-  DECLENSIONS.indexOf(declension) |
-  (ofPerson ? OF_PERSON : 0) |
-  (respelled ? RESPELLED : 0) |
-  (slips ? SLIPS : 0);
+export const SLIPS = 128;
 
 export const readToken = (packed: number): Omit<TokenTraits, 'declension'> => ({
   ofPerson: (packed & OF_PERSON) !== 0,

@@ -182,7 +182,8 @@ export function annotatePage(
     const there = rangeOfMention(to.mention);
     if (there === null) return false;
     scrollToRange(document, there);
-    await nextFrame();
+    // What scrolling sets off has run by then.
+    await untilNextFrame(document);
     if (signal.aborted || rangeOfMention(to.mention) === null) return false;
     attendant.openAt(to);
     return true;
@@ -224,11 +225,4 @@ export function annotatePage(
     setChoices,
     say: attendant.say,
   };
-}
-
-/** Two frames on: what scrolling set off has run by then. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-  );
 }

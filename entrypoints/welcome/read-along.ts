@@ -21,7 +21,8 @@ export function readAlong(readManner: AttendantCallbacks['readManner']): void {
       highlighter: createHighlighter(document),
       entities: names.entities,
       // Marks that show only while a key is held would be nothing to try.
-      marks: 'section',
+      choices: { marks: 'section', look: 'underline', silentKinds: [], hidden: [] },
+      onCount: () => {},
       isCurrent: () => true,
       async loadAttendant(callbacks, signal) {
         const onLeave: AttendantCallbacks['onLeave'] = (leaving) => {

@@ -12,6 +12,13 @@ import { listForms, scanSlowly } from './slow-scan.ts';
 const scan = (names: NameList, text: string) =>
   createScanner(readIndex(compileIndex(names))).scan(text);
 
+/** Characters that are folded away, joined, or of other scripts, between some that are not. */
+const oddity = fc.constantFrom(..."Osh ’‘ʼ'-.·\u00AD\u200B\u2060\uFE0F\uFEFF\u0301ӊйﬁ𝕬漢がⅣ²٣0🇰🇬 ");
+const namesAndAnyText = fc.record({
+  names: namesAndText.map(({ names }) => names),
+  text: fc.string({ unit: fc.oneof(oddity, fc.string({ unit: 'binary', maxLength: 1 })) }),
+});
+
 interface Found {
   form: number;
   start: number;
@@ -78,6 +85,20 @@ describe('any names in any text', { timeout: 20_000 }, () => {
           expect(words.map((word) => word.start)).toContain(start);
           expect(ends).toContain(end);
         }
+      }),
+      runs,
+    );
+  });
+
+  test('stand among the words that readWords finds', () => {
+    fc.assert(
+      fc.property(fc.oneof(namesAndText, namesAndAnyText), ({ names, text }) => {
+        const scanner = createScanner(readIndex(compileIndex(names)));
+        scanner.scan(text);
+        const { count, starts, ends } = scanner.words;
+        expect(Array.from({ length: count }, (_, i) => [starts[i], ends[i]])).toEqual(
+          readWords(text).map(({ start, end }) => [start, end]),
+        );
       }),
       runs,
     );

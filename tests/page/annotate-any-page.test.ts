@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { annotateSample } from './page-stage.ts';
-import { apply, edit, grow, print, SHEET, seeds } from './random-page.ts';
+import { apply, batchesOf, grow, numberOf, print, SHEET, seeds } from './random-page.ts';
 
 const sheet = new CSSStyleSheet();
 beforeAll(() => sheet.replaceSync(SHEET));
@@ -34,14 +34,6 @@ const serialise = () => print(document.documentElement);
 /** Lets mutation observers speak. */
 const pass = () => new Promise<void>((resolve) => queueMicrotask(resolve));
 
-const numbers = new WeakMap<Node, number>();
-let count = 0;
-function numberOf(node: Node): number {
-  const number = numbers.get(node) ?? ++count;
-  numbers.set(node, number);
-  return number;
-}
-
 /** What is painted, each range by its nodes and offsets, in no special order. */
 function describePainted(): string[] {
   return [...CSS.highlights.values()]
@@ -53,10 +45,7 @@ function describePainted(): string[] {
     .sort();
 }
 
-const batches = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), {
-  minLength: 1,
-  maxLength: 2,
-});
+const batches = batchesOf({ mostBatches: 2, mostEdits: 3 });
 
 describe('any page, through any edits', () => {
   test.each([1, 2, 3, 4])(

@@ -20,6 +20,27 @@ export function make(name: string, text: string): HTMLElement {
   return element;
 }
 
+/** Watches the page for changes; the function takes those that have come since. */
+export function watchPage() {
+  let changes = noChanges();
+  const observer = new MutationObserver((records) => noteRecords(changes, records));
+  const watch = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    });
+  watch(document.body);
+  const takeChanges = () => {
+    noteRecords(changes, observer.takeRecords());
+    const taken = changes;
+    changes = noChanges();
+    return taken;
+  };
+  return { watch, takeChanges, stop: () => observer.disconnect() };
+}
+
 /** What came of following a change. */
 export interface Followed {
   /** The text that was read again, block by block. */
@@ -32,16 +53,7 @@ export interface Followed {
 export async function follow(html: string, change: () => void): Promise<Followed> {
   document.body.setHTMLUnsafe(html);
   let reread: string[] = [];
-  let changes = noChanges();
-  const observer = new MutationObserver((records) => noteRecords(changes, records));
-  const watch = (root: Node) =>
-    observer.observe(root, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: TELLING_ATTRIBUTES,
-    });
-  watch(document.body);
+  const { watch, takeChanges, stop } = watchPage();
   const note = (text: string) => {
     reread.push(text.trim());
     return readBlock(text);
@@ -50,9 +62,7 @@ export async function follow(html: string, change: () => void): Promise<Followed
   await reading.read([document.body], goOn);
   reread = [];
   change();
-  noteRecords(changes, observer.takeRecords());
-  await reading.follow(changes, goOn);
-  changes = noChanges();
-  observer.disconnect();
+  await reading.follow(takeChanges(), goOn);
+  stop();
   return { reread, says: reading.blocks.map(({ text }) => text.trim()) };
 }

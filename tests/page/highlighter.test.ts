@@ -57,6 +57,26 @@ describe('painting', () => {
     expect(linesUnder(kloop)).toEqual(['2px dotted rgb(110, 161, 226)']);
   });
 
+  test('hangs on the root alone, so that no other element has to be styled for it', () => {
+    const [dotted] = document.adoptedStyleSheets;
+    const text = [...(dotted?.cssRules ?? [])].map(({ cssText }) => cssText).join('');
+    const selectors = text.match(/[^\s,{}]*::highlight/g) ?? [];
+    expect(new Set(selectors)).toEqual(new Set(['html::highlight']));
+    expect(selectors.length).toBeGreaterThan(26);
+  });
+
+  test('reaches into an open shadow root', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Osh</p>';
+    const text = root.querySelector('p')?.firstChild ?? document;
+    const range = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 };
+    const inside: Mark = { ...osh, range: new StaticRange(range) };
+    highlighter.paint([inside]);
+    expect(linesUnder(inside)).toEqual(['2px dotted rgb(48, 133, 118)']);
+  });
+
   test('leaves the colour of the text alone', () => {
     highlighter.paint([osh]);
     const { color, backgroundColor } = getComputedStyle(

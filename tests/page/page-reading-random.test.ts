@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMatcher } from '../../engine/matcher.ts';
-import { noChanges, noteRecords, TELLING_ATTRIBUTES } from '../../page/changes.ts';
+import type { Changes } from '../../page/changes.ts';
 import { createPageReading, type PageReading } from '../../page/page-reading.ts';
 import { names } from '../components/sample-dataset.ts';
-import { apply, type Edit, edit, grow, print, SHEET, seeds } from './random-page.ts';
+import { watchPage } from './followed.ts';
+import {
+  apply,
+  batchesOf,
+  type Edit,
+  edit,
+  grow,
+  numberOf,
+  print,
+  SHEET,
+  seeds,
+} from './random-page.ts';
 
 const { readBlock } = createMatcher(names);
 const goOn = () => true;
@@ -18,14 +29,6 @@ afterAll(() => {
   document.adoptedStyleSheets = [];
   document.body.innerHTML = '';
 });
-
-const numbers = new WeakMap<Node, number>();
-let count = 0;
-function numberOf(node: Node): number {
-  const number = numbers.get(node) ?? ++count;
-  numbers.set(node, number);
-  return number;
-}
 
 /** All that a reading says, with numbers for nodes. */
 function describeBlocks({ blocks }: PageReading): string[] {
@@ -45,31 +48,9 @@ async function readAnew(): Promise<string[]> {
   return describeBlocks(reading);
 }
 
-const batches = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), {
-  minLength: 1,
-  maxLength: 4,
-});
-
-/** Watches the page for changes; the function takes those that have come since. */
-function watchPage() {
-  let changes = noChanges();
-  const observer = new MutationObserver((records) => noteRecords(changes, records));
-  const watch = (root: Node) =>
-    observer.observe(root, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: TELLING_ATTRIBUTES,
-    });
-  watch(document.body);
-  const takeChanges = () => {
-    noteRecords(changes, observer.takeRecords());
-    const taken = { ...changes, sights: true };
-    changes = noChanges();
-    return taken;
-  };
-  return { watch, takeChanges, stop: () => observer.disconnect() };
-}
+const batches = batchesOf({ mostBatches: 4, mostEdits: 4 });
+/** Anything anywhere may have come into sight meanwhile. */
+const inSight = (changes: Changes) => ({ ...changes, sights: true });
 
 describe('a page read again where it has changed', () => {
   test.each([1, 2, 3, 4])(
@@ -84,7 +65,7 @@ describe('a page read again where it has changed', () => {
           for (const batch of edits) {
             const before = print(document.body);
             for (const change of batch) apply(change, document.body);
-            await reading.follow(takeChanges(), goOn);
+            await reading.follow(inSight(takeChanges()), goOn);
             const story = () => `${before}\n${batch.map(tell).join('\n')}\n${print(document.body)}`;
             const fresh = await readAnew();
             if (describeBlocks(reading).join('\n') !== fresh.join('\n'))
@@ -117,8 +98,8 @@ describe('a page read again where it has changed', () => {
             };
           };
           await reading.read([document.body], createPause(edits[0]));
-          await reading.follow(takeChanges(), createPause(edits[1]));
-          await reading.follow(takeChanges(), goOn);
+          await reading.follow(inSight(takeChanges()), createPause(edits[1]));
+          await reading.follow(inSight(takeChanges()), goOn);
           const fresh = await readAnew();
           const story = () => `${before}\n${print(document.body)}`;
           if (describeBlocks(reading).join('\n') !== fresh.join('\n'))

@@ -212,3 +212,20 @@ export function print(node: Node): string {
   const { localName } = node;
   return `<${localName}${attributes}>${shadow}${[...node.childNodes].map(print).join('')}</${localName}>`;
 }
+
+/** Edits in batches, each of which a page makes in one go. */
+export const batchesOf = ({ mostBatches, mostEdits }: { mostBatches: number; mostEdits: number }) =>
+  fc.array(fc.array(edit, { minLength: 1, maxLength: mostEdits }), {
+    minLength: 1,
+    maxLength: mostBatches,
+  });
+
+const numbers = new WeakMap<Node, number>();
+let count = 0;
+
+/** A number by which a node is known as long as the test runs. */
+export function numberOf(node: Node): number {
+  const number = numbers.get(node) ?? ++count;
+  numbers.set(node, number);
+  return number;
+}
