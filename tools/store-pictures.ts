@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Language } from '../engine/texts.ts';
+import type { Language } from '../engine/language.ts';
 import { DEFAULTS } from '../shell/parse-settings.ts';
 import { ensureChromium } from './find-browser.mjs';
 import { launchWithExtension, TRIAL_HOST, untilRegistered } from './launch.mjs';
