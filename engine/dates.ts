@@ -1,5 +1,5 @@
 import type { PartialDate } from './entity.ts';
-import type { Language } from './texts.ts';
+import type { Language } from './language.ts';
 
 /** How precisely a date is known: by its parts, `2024-04-03`, `2024-04`, `2024`. */
 const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [

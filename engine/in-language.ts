@@ -1,6 +1,6 @@
 import type { Card } from './compiled.ts';
 import type { Name } from './entity.ts';
-import type { Language } from './texts.ts';
+import type { Language } from './language.ts';
 
 /** A text, and the language that it is in: the reader's or, failing that, English. */
 export interface Worded {

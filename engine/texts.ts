@@ -1,11 +1,7 @@
 import type english from '../locales/en.ts';
 import { createDateWriter } from './dates.ts';
 import type { PartialDate } from './entity.ts';
-
-/** The languages that Sanjyra speaks. */
-export const LANGUAGES = ['en', 'ru', 'ky'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from './language.ts';
 
 /** The texts of a language, by surface: `locales/<language>/<surface>.json`. */
 export interface Catalogue {
@@ -80,16 +76,4 @@ export function createTexts(language: Language, catalogue: Catalogue): Texts {
 
 function fill(text: string, values: TextValues): string {
   return text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
-}
-
-/** The reader's language: as chosen, or the first of the browser's that Sanjyra speaks. */
-export function chooseLanguage(
-  chosen: Language | 'browser',
-  browserLanguages: readonly string[],
-): Language {
-  if (chosen !== 'browser') return chosen;
-  const spoken = browserLanguages.map((tag) =>
-    LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language),
-  );
-  return spoken.find((language) => language !== undefined) ?? 'en';
 }

@@ -3,17 +3,12 @@ import builtInSites from 'compiled:sites';
 import sources from 'compiled:sources';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { chooseLanguage, type Language } from '../engine/language.ts';
 import { createSearch } from '../engine/search.ts';
 import type { Searchable } from '../engine/search-forms.ts';
 import type { Search } from '../engine/search-result.ts';
 import { findBuiltIn, turnSite } from '../engine/site-rules.ts';
-import {
-  type Catalogue,
-  chooseLanguage,
-  createTexts,
-  type Language,
-  type Texts,
-} from '../engine/texts.ts';
+import { type Catalogue, createTexts, type Texts } from '../engine/texts.ts';
 import english from '../locales/en/background.json' with { type: 'json' };
 import englishCard from '../locales/en/card.json' with { type: 'json' };
 import kyrgyz from '../locales/ky/background.json' with { type: 'json' };

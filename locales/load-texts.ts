@@ -1,10 +1,5 @@
-import {
-  type Catalogue,
-  chooseLanguage,
-  createTexts,
-  type Language,
-  type Texts,
-} from '../engine/texts.ts';
+import { chooseLanguage, type Language } from '../engine/language.ts';
+import { type Catalogue, createTexts, type Texts } from '../engine/texts.ts';
 
 /** Each language is a part of its own: a page of ours loads one of them. */
 const CATALOGUES: Record<Language, () => Promise<{ default: Catalogue }>> = {

@@ -1,6 +1,7 @@
 import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
 import type { TextKey } from '../engine/texts.ts';
+import { listCardFonts, lookUpFonts } from './card-fonts.ts';
 import { createCardHost, type Manner } from './card-host.tsx';
 import type { Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
@@ -8,6 +9,7 @@ import { listenForHover } from './hover.ts';
 import { listStretches, type Mention, rangeOfMention } from './mention.ts';
 import { firstBoxOf } from './range-view.ts';
 import type { Goal } from './stops.ts';
+import { getCardSheet } from './top-layer.ts';
 
 /** Shows the card of a name when the reader points at it, taps it, or goes to it by keys. */
 export interface Attendant {
@@ -33,6 +35,9 @@ export interface AttendantCallbacks {
   readManner(): Manner;
 }
 
+/** As often it is told that the reader points at something, at most. */
+const POINTED_MS = 1000;
+
 /** An attendant, until the signal is aborted; then nothing of it is left. */
 export function createAttendant(
   document: Document,
@@ -42,6 +47,7 @@ export function createAttendant(
 ): Attendant {
   const view = document.defaultView ?? window;
   const hits = createHitTester<Mention>(document);
+  let pointedAtMs = Number.NEGATIVE_INFINITY;
   /** Where the keys have led to last; its card tells how far along that is. */
   let stop: Goal | null = null;
   const card = createCardHost(document, readCards, {
@@ -55,15 +61,23 @@ export function createAttendant(
     {
       document,
       hitTest(x, y) {
-        onPoint();
+        const nowMs = performance.now();
+        if (nowMs > pointedAtMs + POINTED_MS) {
+          pointedAtMs = nowMs;
+          onPoint();
+        }
         return hits.test(x, y);
       },
+      isNear: hits.isNear,
       isDressed: ({ markable }) => !markable,
       isMarked: ({ mark }) => mark.shown,
       isInCard: card.contains,
       readCardBox: card.readBox,
       isInside: ({ mark }, scroller) =>
         scroller instanceof Element && scroller.contains(mark.range.startContainer),
+      prepare({ entity, written }) {
+        if (isCurrent()) card.prepare({ entity, written, by: 'pointer' });
+      },
       open(mention, box, by) {
         if (!isCurrent()) return;
         const { entity, written, mark } = mention;
@@ -86,6 +100,7 @@ export function createAttendant(
   };
   view.addEventListener('pagehide', leave, { signal });
   signal.addEventListener('abort', leave);
+  lookUpFonts(listCardFonts(getCardSheet()), signal);
   return {
     learn: (mentions) => hits.learn(listStretches(mentions)),
     openAt(goal) {

@@ -1,30 +1,23 @@
 import type { Placement } from '@floating-ui/dom';
-import { render } from 'preact';
-import { CardStack } from '../components/CardStack.tsx';
-import { type Leaving, LeavingContext } from '../components/leaving.ts';
-import { TextsProvider } from '../components/texts.ts';
-import type { Written } from '../components/Why.tsx';
+import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
-import { nameIn } from '../engine/in-language.ts';
 import type { TextKey, Texts } from '../engine/texts.ts';
+import { type CardContent, type CardDraft, draftCard } from './card-draft.tsx';
 import { copyText } from './copy-text.ts';
 import { listenForDrag } from './drag-card.ts';
+import { fadeAway } from './fade.ts';
 import { findFocused, hasFocus } from './focus-return.ts';
 import { keepInWindow, placeCard } from './place-card.ts';
-import { isSeen } from './seen.ts';
+import { sayForAWhile } from './saying.ts';
+import { stopUnseen } from './seen.ts';
 import { createSpokenLine, type SpokenLine } from './spoken-line.ts';
 import { listenForSwipe } from './swipe-sheet.ts';
 import { type Loss, showInTopLayer, type TopLayer } from './top-layer.ts';
 
 /** What to show, and beside what. */
-export interface CardOpening {
-  entity: string;
-  /** How the page writes it, and why it is taken for it. */
-  written: Written;
+export interface CardOpening extends CardContent {
   /** The box of the name on the page, in viewport coordinates. */
   box: DOMRect;
-  /** How the reader asked for it: `key` moves the focus into it, `touch` makes it a sheet. */
-  by: 'pointer' | 'touch' | 'key';
   /** Which of the page's names it is, counted from 1; told to a reader who goes through them. */
   place?: { at: number; of: number };
   /** Where the name stands: a card has to be in the same modal dialog, or part in full screen. */
@@ -44,7 +37,6 @@ export interface Manner {
 export interface CardCallbacks {
   /** As the reader has chosen last; asked for with each card and line. */
   readManner(): Manner;
-
   /** The reader, or the page, has done away with the card. */
   onClose(): void;
   /** The focus has come into the card. */
@@ -56,6 +48,8 @@ export interface CardCallbacks {
 
 /** The one element that we ever add to a page, and only while a card is open or a line is said. */
 export interface CardHost {
+  /** Draws a card that may soon be opened, beside the page, so that opening it is less work. */
+  prepare(content: CardContent): void;
   /** Opens a card instead of the one that is open. */
   open(opening: CardOpening): void;
   /** Takes the card off the page and gives the focus back. */
@@ -73,14 +67,14 @@ export interface CardHost {
 
 /** A page that has laid hands on this many cards gets no more of them. */
 const MOST_TAMPERINGS = 3;
-/** How long a line can be read, in ms. */
-const SAID_MS = 5000;
+/** A card is laid out below the window before it has its place. */
+const WAITING = 'is-waiting';
 
 /** A card on the page. */
 interface OpenCard {
   opening: CardOpening;
   layer: TopLayer;
-  mount: HTMLElement;
+  draft: CardDraft;
   line: SpokenLine;
   /** Ends what listens as long as the card is open. */
   isOpen: AbortController;
@@ -98,9 +92,13 @@ export function createCardHost(
   { onClose, onFocus, onPin, onLeave, readManner }: CardCallbacks,
 ): CardHost {
   let shown: OpenCard | null = null;
+  let ready: CardDraft | null = null;
+  /** Takes away a card that fades. */
+  let endFade = () => {};
   let returnFocusTo: HTMLElement | null = null;
   let tamperings = 0;
-  let saying: { layer: TopLayer | null; timer: number } | null = null;
+  /** Takes away a line that is said. */
+  let hush = () => {};
 
   function open(opening: CardOpening): void {
     if (shown === null || !hasFocus(shown.layer.element)) returnFocusTo = findFocused(document);
@@ -110,9 +108,12 @@ export function createCardHost(
       queueMicrotask(onClose);
       return;
     }
-    const mount = document.createElement('div');
+    prepare(opening);
+    const draft = ready;
+    ready = null;
+    if (draft === null) return;
+    const mount = draft.element;
     const { texts, cardSize } = readManner();
-    mount.lang = texts.language;
     const line = createSpokenLine(document, texts.language);
     const layer = showInTopLayer([mount, line.element], {
       document,
@@ -122,47 +123,43 @@ export function createCardHost(
     });
     const isOpen = new AbortController();
     const still = { placement: null, isPinned: false, isMoved: false };
-    shown = { opening, layer, mount, line, isOpen, texts, ...still };
+    shown = { opening, layer, draft, line, isOpen, texts, ...still };
     layer.setStyles({ '--sj-u': `${UNITS[cardSize]}px` });
     window.addEventListener('resize', settle, { signal: isOpen.signal });
     layer.element.addEventListener('focusin', onFocus);
     for (const name of ['click', 'auxclick'])
-      mount.addEventListener(name, allowOnlySeen, { capture: true });
+      mount.addEventListener(name, (event) => stopUnseen(event, document), { capture: true });
     if (opening.by === 'touch') {
       layer.setStyles({ inset: 'auto 0 0', width: '100%' });
       listenForSwipe(mount, onClose);
     } else {
-      layer.setStyles({ inset: '0 auto auto 0', width: 'min(var(--sj-card-width), 100vw - 16px)' });
+      mount.classList.add(WAITING);
+      layer.setStyles({
+        inset: '100% auto auto 0',
+        width: 'min(var(--sj-card-width), 100vw - 16px)',
+      });
       listenForDrag(mount, {
         isPinned: () => shown?.isPinned ?? false,
         readCorner: () => layer.element.getBoundingClientRect(),
         moveTo,
       });
     }
-    draw(shown);
-    settle();
-    if (opening.by === 'key' && opening.place)
-      line.say(describe(opening, opening.place, texts), 'ear');
+    if (opening.by === 'key') draft.focus();
+    if (opening.by === 'key' && opening.place) line.say(draft.tell(opening.place), 'ear');
   }
 
-  function draw({ opening, mount, isPinned, texts }: OpenCard): void {
-    const isSheet = opening.by === 'touch';
-    const pin = { isPinned, onToggle: togglePin };
-    render(
-      <TextsProvider value={texts}>
-        <LeavingContext.Provider value={onLeave}>
-          <CardStack
-            cards={readCards()}
-            entity={opening.entity}
-            written={opening.written}
-            focus={opening.by === 'key'}
-            onCopy={(text) => copyText(document, text)}
-            controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
-          />
-        </LeavingContext.Provider>
-      </TextsProvider>,
-      mount,
-    );
+  function prepare(content: CardContent): void {
+    const { texts } = readManner();
+    if (ready?.isOf(content, texts)) return;
+    ready?.drop();
+    ready = draftCard(document, content, {
+      cards: readCards(),
+      texts,
+      onClose,
+      onPinToggle: togglePin,
+      onCopy: (text) => copyText(document, text),
+      onLeave,
+    });
   }
 
   /** Brings the card to its place, before the next frame; or keeps it in the window. */
@@ -174,6 +171,7 @@ export function createCardHost(
     if (card !== shown || card.isMoved) return;
     card.placement = placement;
     card.layer.setStyles(styles);
+    card.draft.element.classList.remove(WAITING);
   }
 
   function moveTo(corner: { x: number; y: number }): void {
@@ -187,78 +185,61 @@ export function createCardHost(
   function togglePin(): void {
     if (shown === null || shown.opening.by === 'touch') return;
     shown.isPinned = !shown.isPinned;
-    draw(shown);
+    shown.draft.setPinned(shown.isPinned);
     onPin(shown.isPinned);
-  }
-
-  function describe(
-    { entity, written }: CardOpening,
-    place: { at: number; of: number },
-    { t, language }: Texts,
-  ) {
-    const card = readCards().cards[entity];
-    if (card === undefined || written.others.length > 0)
-      return t('card.said.openStop', { text: written.text, ...place });
-    const name = nameIn(card, language).text;
-    return t('card.said.stop', { name, kind: t(`card.kind.${card.kind}`), ...place });
-  }
-
-  function allowOnlySeen(event: Event): void {
-    if (event.isTrusted && isSeen(document)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
   }
 
   function lose(loss: Loss): void {
     if (loss === 'tampered') tamperings++;
-    close();
+    giveFocusBack();
+    remove();
     onClose();
   }
 
   function close(): void {
+    giveFocusBack();
+    const card = end();
+    if (card !== null) endFade = fadeAway(card.layer, card.draft);
+  }
+
+  function giveFocusBack(): void {
     const hadFocus = shown !== null && hasFocus(shown.layer.element);
-    remove();
     if (hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus({ preventScroll: true });
   }
 
   function remove(): void {
-    if (shown === null) return;
-    shown.isOpen.abort();
-    shown.line.hush();
-    render(null, shown.mount);
-    shown.layer.remove();
+    endFade();
+    const card = end();
+    card?.layer.remove();
+    card?.draft.drop();
+  }
+
+  /** The card that was open; now it is not. */
+  function end(): OpenCard | null {
+    const card = shown;
     shown = null;
+    card?.isOpen.abort();
+    card?.line.hush();
+    return card;
   }
 
   function say(what: TextKey): void {
     hush();
+    endFade();
     if (tamperings >= MOST_TAMPERINGS) return;
-    const texts = shown?.texts ?? readManner().texts;
-    const line = shown?.line ?? createSpokenLine(document, texts.language);
-    const near = document.activeElement ?? document.documentElement;
-    const layer =
-      shown === null
-        ? showInTopLayer([line.element], { document, near, onLost: hush, onResize: () => {} })
-        : null;
-    line.say(texts.t(what), 'eye');
-    const timer = window.setTimeout(() => {
-      line.hush();
-      hush();
-    }, SAID_MS);
-    saying = { layer, timer };
-  }
-
-  function hush(): void {
-    clearTimeout(saying?.timer);
-    saying?.layer?.remove();
-    saying = null;
+    const { t, language } = shown?.texts ?? readManner().texts;
+    hush = sayForAWhile(document, { text: t(what), language, line: shown?.line ?? null });
   }
 
   return {
+    prepare,
     open,
     close,
     leave() {
-      close();
+      giveFocusBack();
+      remove();
+      ready?.drop();
+      ready = null;
       hush();
     },
     contains: (event) => shown !== null && event.composedPath().includes(shown.layer.element),

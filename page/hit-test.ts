@@ -14,6 +14,11 @@ export interface HitTester<Mention> {
   /** Forgets what it knew and learns these; `stretches` are the parts of text nodes they cover. */
   learn(mentions: Iterable<{ mention: Mention } & Stretch>): void;
   /**
+   * Whether a mention can be where an event of the pointer went to, by what a listener on the window
+   * is told: false for most of a page, and it costs nothing to ask.
+   */
+  isNear(event: Event): boolean;
+  /**
    * The mention that can be seen at a point of the viewport, in CSS pixels; null where there is
    * none, where it is covered or see-through, and where the reader has selected it.
    */
@@ -58,6 +63,11 @@ export function createHitTester<Mention>(document: Document): HitTester<Mention>
         stretches.push(stretch);
         byNode.set(stretch.node, stretches);
       }
+    },
+    isNear({ target }) {
+      if (!(target instanceof Element)) return false;
+      // Of what happens in a shadow tree, the window is told that it happened to the host.
+      return parents.has(target) || shadowGetter?.call(target) != null;
     },
     test(x, y) {
       const { element, shadowRoots } = topmostAt(document, x, y);

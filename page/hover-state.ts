@@ -25,7 +25,8 @@ interface Waiting<Target> {
  * is `held`: no pointer closes it by moving. A `pinned` one outlasts scrolls and clicks too.
  *
  * A name that the pointer is on when the reader sends a card away is `spent` until the pointer has
- * been elsewhere: a hand that trembles must not bring the card back.
+ * been elsewhere: a hand that trembles must not bring the card back. So is one that a card uncovers
+ * under the pointer.
  */
 export type HoverState<Target> =
   | { kind: 'idle'; spent: Target | null }
@@ -61,6 +62,8 @@ export type HoverEvent<Target> =
   | { kind: 'unpinned'; inside: boolean }
   /** The reader turned to something else: a scroll, a click elsewhere. `over`: the name pointed at. */
   | { kind: 'abandoned'; over: Target | null }
+  /** A card that the pointer was in is gone, and a name appears there, which nobody pointed at. */
+  | { kind: 'uncovered'; target: Target }
   /** Esc, the close button: away with it, pinned or not. `over`: the name pointed at. */
   | { kind: 'dismissed'; over: Target | null };
 
@@ -98,6 +101,10 @@ export function reduceHover<Target>(
       if (state.kind === 'pinned') return state;
       // Who clicks on a name before its card is there still wants the card.
       return sendAway(state, state.kind === 'pending' ? null : event.over);
+    case 'uncovered':
+      return state.kind === 'idle' && state.spent === null
+        ? { kind: 'idle', spent: event.target }
+        : state;
     case 'dismissed':
       return sendAway(state, event.over);
   }

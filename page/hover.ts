@@ -9,7 +9,8 @@ import {
   shownIn,
   waitingIn,
 } from './hover-state.ts';
-import { createPointerPace } from './pointer-pace.ts';
+import type { Hover, HoverTarget, OpenedBy } from './hover-target.ts';
+import { createPointerSight } from './pointer-sight.ts';
 import { isHeadingFor, type Point } from './safe-triangle.ts';
 import { listenForTaps } from './tap.ts';
 import { listenToReader } from './trusted-events.ts';
@@ -21,53 +22,17 @@ import { listenToReader } from './trusted-events.ts';
  */
 const DWELL_MS = 300;
 
+/** A rest of this long may lead to a card: what it needs is made ready while the dwelling goes on. */
+const PREPARE_MS = 100;
+
 /** On a link or a headline the pointer mostly rests to follow it. */
 const DRESSED_DWELL_MS = 600;
-
-/** A pointer that was fast and has not moved for this long is fast no more. */
-const LULL_MS = 50;
 
 /** How long a card stays after the pointer has left, so that the way into the card can be slow. */
 const GRACE_MS = 300;
 
 /** A card closes when the page has scrolled this far since it opened, in CSS pixels. */
 const SCROLL_SLACK = 8;
-
-/** By what a card was asked for. */
-export type OpenedBy = 'pointer' | 'touch' | 'key';
-
-/** What hovering leads to. */
-export interface HoverTarget<Mention> {
-  document: Document;
-  hitTest(x: number, y: number): Hit<Mention> | null;
-  /** True for a name in a link or a headline: it answers after a longer rest, never to a tap. */
-  isDressed(mention: Mention): boolean;
-  /** True for what is underlined; only such names answer to a tap. */
-  isMarked(mention: Mention): boolean;
-  /** Whether an event comes from inside the card. */
-  isInCard(event: Event): boolean;
-  /** Where the open card is, in viewport coordinates; null while none is. */
-  readCardBox(): DOMRect | null;
-  /** Whether a mention stands inside an element that has scrolled. */
-  isInside(mention: Mention, scroller: EventTarget | null): boolean;
-  /** Opens the card of a mention, beside a box of the viewport, instead of any other. */
-  open(mention: Mention, box: DOMRect, by: OpenedBy): void;
-  close(): void;
-  /** P was pressed at the card. */
-  onPinKey(): void;
-}
-
-/** Where hovering stands. */
-export interface Hover<Mention> {
-  /** Opens a card at once, by other means than the pointer. */
-  openAt(mention: Mention, box: DOMRect): void;
-  /** The focus went into the card: keeps it open wherever the pointer goes. */
-  hold(): void;
-  /** Pinned, a card stays until it is unpinned, dismissed, or another is asked for. */
-  pin(pinned: boolean): void;
-  /** Closes whatever is open. */
-  dismiss(): void;
-}
 
 /**
  * Turns what the reader does with pointer, finger, keys and wheel into cards that open and close.
@@ -77,24 +42,30 @@ export function listenForHover<Mention>(
   target: HoverTarget<Mention>,
   signal: AbortSignal,
 ): Hover<Mention> {
-  const { document, hitTest, isInCard } = target;
+  const { document, hitTest, isNear, isInCard } = target;
   const view = document.defaultView ?? window;
   const listen = listenToReader(view, signal);
-  const pace = createPointerPace();
   let state: HoverState<Mention> = { kind: 'idle', spent: null };
   let tokens = 0;
   let opening: { box: DOMRect; by: OpenedBy } = { box: new DOMRect(), by: 'pointer' };
   let scrolledFrom: Point = { x: 0, y: 0 };
+  const preparing = createDelay();
   const dwelling = createDelay();
-  const lull = createDelay();
   /** How long the pointer has rested before it was found to. */
   let restedMs = 0;
   const leaving = createDelay();
 
-  let frame = 0;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  /** Where the pointer is, as far as it was looked at; null in the card or outside the window. */
-  let at: Point | null = null;
+  const pointer = createPointerSight({
+    isNear,
+    isAtStake: () => shownIn(state) !== null || (state.kind === 'idle' && state.spent !== null),
+    onLook({ at, from, isFast, isNear: mayBeOver, ...look }) {
+      const moving = isOnWayToCard(from, at) ? 'to-card' : isFast ? 'fast' : 'slowly';
+      restedMs = look.restedMs;
+      arrive(mayBeOver ? hitTest(at.x, at.y) : null, moving);
+      restedMs = 0;
+    },
+    onPass: () => arrive(null, 'fast'),
+  });
   /** The name that it is on. */
   let over: Mention | null = null;
   /** Where the pointer was last on the name whose card is open. */
@@ -112,6 +83,7 @@ export function listenForHover<Mention>(
     const waiting = waitingIn(state);
     // First, so that of a dwelling and a leaving that end together the dwelling is heard first.
     dwelling.set(waiting?.token ?? null, dwellMs(waiting), rest);
+    preparing.set(waiting?.token ?? null, PREPARE_MS - restedMs, prepare);
     leaving.set(state.kind === 'closing' ? state.token : null, GRACE_MS, (token) =>
       send({ kind: 'left', token }),
     );
@@ -119,20 +91,16 @@ export function listenForHover<Mention>(
     const [shown, shownBefore] = [shownIn(state), shownIn(before)];
     if (shown === null && shownBefore !== null) {
       target.close();
-      if (pointsAtCard && state.kind === 'idle') spendWhatWasCovered(state);
+      // A name that lay under the card was not pointed at.
+      const covered = pointsAtCard && inCardAt && hitTest(inCardAt.x, inCardAt.y);
       pointsAtCard = false;
+      if (covered) send({ kind: 'uncovered', target: covered.mention });
     } else if (shown !== null && (shown !== shownBefore || event.kind === 'opened')) {
       scrolledFrom = { x: view.scrollX, y: view.scrollY };
       pointsAtCard = false;
-      exit = at;
+      exit = pointer.at;
       target.open(shown, opening.box, opening.by);
     }
-  }
-
-  /** A name that lay under the card was not pointed at: it answers when the pointer comes again. */
-  function spendWhatWasCovered(idle: HoverState<Mention> & { kind: 'idle' }): void {
-    const hit = inCardAt && hitTest(inCardAt.x, inCardAt.y);
-    if (hit !== null && idle.spent === null) state = { kind: 'idle', spent: hit.mention };
   }
 
   function dwellMs(waiting: { target: Mention } | null): number {
@@ -140,44 +108,33 @@ export function listenForHover<Mention>(
     return (isDressed ? DRESSED_DWELL_MS : DWELL_MS) - restedMs;
   }
 
+  function prepare(): void {
+    const waiting = waitingIn(state);
+    if (waiting !== null) target.prepare(waiting.target);
+  }
+
   /** The pointer has rested: on the name still, unless the page has moved beneath it. */
   function rest(token: number): void {
-    const hit = at && hitTest(at.x, at.y);
+    const hit = testHere();
     if (hit !== null && hit.mention === waitingIn(state)?.target) {
       opening = { box: hit.box, by: 'pointer' };
       send({ kind: 'dwelt', token });
     } else arrive(hit, 'slowly');
   }
 
+  function testHere(): Hit<Mention> | null {
+    return pointer.at && hitTest(pointer.at.x, pointer.at.y);
+  }
+
   function arrive(hit: Hit<Mention> | null, moving: Moving): void {
     const token = ++tokens;
     over = hit?.mention ?? null;
-    if (hit !== null && hit.mention === shownIn(state)) exit = at;
+    if (hit !== null && hit.mention === shownIn(state)) exit = pointer.at;
     send(
       hit === null
         ? { kind: 'out', moving, token }
         : { kind: 'over', target: hit.mention, moving, token },
     );
-  }
-
-  function look({ clientX: x, clientY: y, timeStamp }: PointerEvent): void {
-    // Browsers tell of a move where only the page moved; nobody points at what slid there.
-    if (at?.x === x && at.y === y) return;
-    const from = at;
-    at = { x, y };
-    const pacing = pace.isFast(at, timeStamp) ? 'fast' : 'slowly';
-    // Where nothing is at stake, a pointer that only passes is not asked what it passes over.
-    const isPassing = pacing === 'fast' && state.kind === 'idle' && state.spent === null;
-    lull.set(isPassing ? ++tokens : null, LULL_MS, slowDown);
-    if (isPassing) over = null;
-    else arrive(hitTest(x, y), isOnWayToCard(from, at) ? 'to-card' : pacing);
-  }
-
-  function slowDown(): void {
-    if (at === null) return;
-    restedMs = LULL_MS;
-    arrive(hitTest(at.x, at.y), 'slowly');
-    restedMs = 0;
   }
 
   function isOnWayToCard(from: Point | null, to: Point): boolean {
@@ -187,33 +144,21 @@ export function listenForHover<Mention>(
     return card !== null && isHeadingFor(card, { exit, from, to });
   }
 
-  function dropLook(): void {
-    view.cancelAnimationFrame(frame);
-    clearTimeout(later);
-  }
-
-  /** The pointer is no longer where it was looked at. */
+  /** The pointer is no longer on the page. */
   function loseSight(): void {
-    dropLook();
-    pace.forget();
-    lull.set(null, LULL_MS, slowDown);
-    at = null;
+    pointer.lose();
     over = null;
   }
 
   listen('pointermove', (event) => {
     if (event.pointerType !== 'mouse') return;
-    dropLook();
     pointsAtCard = isInCard(event);
     if (pointsAtCard) {
       loseSight();
       inCardAt = { x: event.clientX, y: event.clientY };
       send({ kind: 'inside' });
-    } else if (event.buttons === 0)
-      // After the frame: before it, the page would have to be laid out for us first.
-      frame = view.requestAnimationFrame(() => {
-        later = setTimeout(look, 0, event);
-      });
+    } else if (event.buttons === 0) pointer.follow(event);
+    else pointer.dropLook();
   });
   listen('pointerout', ({ pointerType, relatedTarget }) => {
     if (pointerType !== 'mouse') return;
@@ -225,14 +170,16 @@ export function listenForHover<Mention>(
   listen('pointerdown', (event) => {
     pressedInCard = isInCard(event);
     if (pressedInCard || event.pointerType !== 'mouse') return;
-    dropLook();
+    pointer.dropLook();
     send({ kind: 'abandoned', over });
   });
   listen('keydown', () => {
     pressedInCard = false;
   });
   listen('scroll', (event) => {
-    if (state.kind === 'idle' || isInCard(event)) return;
+    if (isInCard(event)) return;
+    if (event.target === document) pointer.dropLook();
+    if (state.kind === 'idle') return;
     const far = Math.hypot(view.scrollX - scrolledFrom.x, view.scrollY - scrolledFrom.y);
     if (far > SCROLL_SLACK || target.isInside(state.target, event.target))
       send({ kind: 'abandoned', over });
@@ -240,7 +187,10 @@ export function listenForHover<Mention>(
   listenForCardKeys(listen, {
     isOpen: () => shownIn(state) !== null,
     isMeant: (event) => pointsAtCard || isInCard(event),
-    onEscape: () => send({ kind: 'dismissed', over }),
+    onEscape() {
+      pointer.dropLook();
+      send({ kind: 'dismissed', over });
+    },
     onPin: () => target.onPinKey(),
   });
   listenForTaps(
@@ -262,6 +212,7 @@ export function listenForHover<Mention>(
   );
   signal.addEventListener('abort', () => {
     loseSight();
+    preparing.drop();
     dwelling.drop();
     leaving.drop();
   });

@@ -47,7 +47,8 @@ export async function placeCard(
     placement,
     styles: {
       '--sj-card-height': highest,
-      '--sj-from': isAbove ? '-1' : '1',
+      // Only where it is not what it is anyway: all of a card inherits it.
+      ...(isAbove && { '--sj-from': '-1' }),
       inset: isAbove
         ? `auto auto calc(100% - ${bottom}px) ${left}`
         : `${Math.round(y)}px auto auto ${left}`,
@@ -60,11 +61,10 @@ export async function placeCard(
  * more room of the two, if that is enough to tell something: beside the name, the card would cover
  * what is being read. Only a low window leaves no other place.
  */
-async function chooseSide({ element, setStyles }: Placeable, box: DOMRect): Promise<Placement> {
+async function chooseSide({ element }: Placeable, box: DOMRect): Promise<Placement> {
   const below = readRoom(box, 'bottom-start');
   const above = readRoom(box, 'top-start');
   const most = Math.max(below, above);
-  setStyles({ '--sj-card-height': `${limitHeight(Number.POSITIVE_INFINITY)}px` });
   const wanted = Math.max(element.offsetHeight, LEAST_HEIGHT);
   if (below >= wanted || (below === most && most >= LEAST_HEIGHT)) return 'bottom-start';
   if (most >= LEAST_HEIGHT) return 'top-start';

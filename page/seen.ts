@@ -14,3 +14,10 @@ export function isSeen(document: Document): boolean {
     return Number(opacity) > 0.5 && isWhole && !HIDING.test(filter);
   });
 }
+
+/** Stops an event that the reader did not make, or could not see where it goes. */
+export function stopUnseen(event: Event, document: Document): void {
+  if (event.isTrusted && isSeen(document)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,4 +1,4 @@
-import type { Language } from '../engine/texts.ts';
+import type { Language } from '../engine/language.ts';
 
 /**
  * How long a screen reader takes to notice a live region, in ms: one that comes with its words is

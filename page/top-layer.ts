@@ -2,11 +2,24 @@ import cardStyles from '../components/card.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { flatParentOf, shadowRootOf } from './flat-tree.ts';
 
+let cardSheet: CSSStyleSheet | null = null;
+
+/** The styles of all cards of a page, parsed once. */
+export function getCardSheet(): CSSStyleSheet {
+  if (cardSheet === null) {
+    cardSheet = new CSSStyleSheet();
+    cardSheet.replaceSync(tokens + cardStyles);
+  }
+  return cardSheet;
+}
+
 /** An element of ours in the browser's top layer: above everything that the page has. */
 export interface TopLayer {
   element: HTMLElement;
   /** The styles of the element itself. Properties that are not custom ones count as important. */
   setStyles(styles: Readonly<Record<string, string>>): void;
+  /** Leaves the element to be seen for a moment more: nothing in it answers, nothing of it is told. */
+  release(): void;
   remove(): void;
 }
 
@@ -52,9 +65,7 @@ export function showInTopLayer(
   const own = new CSSStyleSheet();
   own.replaceSync(UNTOUCHABLE);
   const rule = own.cssRules[own.insertRule(':host {}', own.cssRules.length)];
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + cardStyles);
-  root.adoptedStyleSheets = [sheet, own];
+  root.adoptedStyleSheets = [getCardSheet(), own];
   root.append(...content);
   findStand(near, document).append(element);
   element.popover = 'manual';
@@ -78,17 +89,29 @@ export function showInTopLayer(
   });
   document.addEventListener('fullscreenchange', () => lose('gone'), { signal });
 
+  function setStyles(styles: Readonly<Record<string, string>>): void {
+    if (!(rule instanceof CSSStyleRule)) return;
+    for (const [name, value] of Object.entries(styles))
+      rule.style.setProperty(name, value, name.startsWith('--') ? '' : 'important');
+  }
+
+  function stopListening(): void {
+    listening.abort();
+    attributes.disconnect();
+    size.disconnect();
+  }
+
   return {
     element,
-    setStyles(styles) {
-      if (!(rule instanceof CSSStyleRule)) return;
-      for (const [name, value] of Object.entries(styles))
-        rule.style.setProperty(name, value, name.startsWith('--') ? '' : 'important');
+    setStyles,
+    release() {
+      stopListening();
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+      for (const part of content) part.inert = true;
+      setStyles({ 'pointer-events': 'none' });
     },
     remove() {
-      listening.abort();
-      attributes.disconnect();
-      size.disconnect();
+      stopListening();
       element.remove();
     },
   };

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../engine/entity.ts';
 import type { MarkChoice } from '../engine/first-mentions.ts';
+import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { SiteChoice, SiteSettings } from '../engine/site-rules.ts';
-import { LANGUAGES, type Language } from '../engine/texts.ts';
 
 /** All that is ever stored: the reader's own choices. */
 export interface Settings extends SiteSettings {

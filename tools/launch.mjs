@@ -43,8 +43,12 @@ export async function launchWithExtension({
 export async function untilRegistered(browser) {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
-  await worker?.evaluate(async () => {
-    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  // A worker that has only just begun has nothing yet, not even `chrome`: it is asked from here.
+  const isReady = () =>
+    worker?.evaluate(
+      async () =>
+        typeof chrome !== 'undefined' &&
+        (await chrome.scripting.getRegisteredContentScripts()).length > 0,
+    );
+  while ((await isReady()) === false) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -89,11 +89,13 @@ export async function settle(page) {
 const HOST = 'html > div[popover]';
 
 /**
- * Whether a card is on the page.
+ * Whether a card is on the page; one that fades away is not, and answers to nothing.
  * @param {import('puppeteer-core').Page} page
  */
-export async function hasCard(page) {
-  return (await page.$(HOST)) !== null;
+export function hasCard(page) {
+  return page.$$eval(HOST, (hosts) =>
+    hosts.some((host) => getComputedStyle(host).pointerEvents !== 'none'),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../engine/texts.ts';
+import { LANGUAGES, type Language } from '../../engine/language.ts';
 import { Section } from '../Section.tsx';
 import { useTexts } from '../texts.ts';
 import type { Choices, OnChoose } from './choices.ts';

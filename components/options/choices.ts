@@ -1,6 +1,6 @@
 import type { Kind } from '../../engine/entity.ts';
 import type { MarkChoice } from '../../engine/first-mentions.ts';
-import type { Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
 
 /** What the reader chooses on the options page, beside the sites. */
 export interface Choices {

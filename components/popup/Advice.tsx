@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
 import { useTexts } from '../texts.ts';
 import { Words } from '../Words.tsx';
 

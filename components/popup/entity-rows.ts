@@ -1,8 +1,9 @@
 import type { Card, Cards } from '../../engine/compiled.ts';
 import { KINDS, type Kind } from '../../engine/entity.ts';
 import { nameIn, summaryIn } from '../../engine/in-language.ts';
+import type { Language } from '../../engine/language.ts';
 import type { SearchResult } from '../../engine/search-result.ts';
-import type { Language, TextKey } from '../../engine/texts.ts';
+import type { TextKey } from '../../engine/texts.ts';
 import type { MarkedText } from './Marked.tsx';
 
 /** A line of the popup's list. */

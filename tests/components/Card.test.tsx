@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import type { Card as CardRecord } from '../../engine/compiled.ts';
-import type { Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
 import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 

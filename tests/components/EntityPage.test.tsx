@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EntityPage, type EntityPageProps } from '../../components/entity/EntityPage.tsx';
 import { NoSuchRecord } from '../../components/entity/NoSuchRecord.tsx';
 import type { Card } from '../../engine/compiled.ts';
-import { LANGUAGES, type Language } from '../../engine/texts.ts';
+import { LANGUAGES, type Language } from '../../engine/language.ts';
 import { renderIn, TEXTS } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 import '../../components/tokens.css';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Forms } from '../../components/Forms.tsx';
 import type { Written } from '../../components/Why.tsx';
 import type { Name } from '../../engine/entity.ts';
-import type { Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
 import { renderIn } from './render-in.tsx';
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import type { Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
 import { showPopup } from './popup-stage.tsx';
 
 beforeEach(() => {

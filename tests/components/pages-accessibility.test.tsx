@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../engine/texts.ts';
+import { LANGUAGES } from '../../engine/language.ts';
 import { CHOICES, showOptions } from './options/options-stage.tsx';
 import { showWelcome } from './welcome/welcome-stage.tsx';
 import '../../components/tokens.css';

@@ -1,7 +1,7 @@
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { PopupSite } from '../../components/popup/SiteSwitch.tsx';
+import type { Language } from '../../engine/language.ts';
 import type { Found, SearchResult } from '../../engine/search-result.ts';
-import type { Language } from '../../engine/texts.ts';
 import { renderIn } from './render-in.tsx';
 import { cards } from './sample-dataset.ts';
 

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { TextsProvider } from '../../components/texts.ts';
-import { createTexts, type Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
+import { createTexts } from '../../engine/texts.ts';
 import en from '../../locales/en.ts';
 import ky from '../../locales/ky.ts';
 import ru from '../../locales/ru.ts';

@@ -140,7 +140,7 @@ describe('a reader with a keyboard alone', () => {
     await step('next', '');
     await expectFocus();
     await press('Escape');
-    expect(await hasCard(page)).toBe(false);
+    await expect.poll(() => hasCard(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
   });
 
@@ -199,7 +199,7 @@ describe('a reader with a keyboard alone', () => {
     await page.mouse.wheel({ deltaY: 300 });
     expect(await hasCard(page)).toBe(true);
     await press('Escape');
-    expect(await hasCard(page)).toBe(false);
+    await expect.poll(() => hasCard(page)).toBe(false);
   });
 
   test('cites a card, and hears that it is copied', async () => {

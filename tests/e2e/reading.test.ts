@@ -66,7 +66,8 @@ describe('a newsroom’s article', () => {
     await openCardOf(page, 'Nomad TV');
     const during = await serialise(page);
     await pressEscape();
-    expect(await serialise(page)).toBe(before);
+    // The card fades away first.
+    await expect.poll(() => serialise(page)).toBe(before);
     expect(during.replace(/<div popover="manual"><\/div>(?=<\/html>$)/, '')).toBe(before);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Name, Summaries } from '../../engine/entity.ts';
 import { nameIn, summaryIn } from '../../engine/in-language.ts';
-import type { Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
 
 const osh: Name[] = [
   { text: 'Osh City' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, createTexts, type Language } from '../../engine/texts.ts';
+import { chooseLanguage, type Language } from '../../engine/language.ts';
+import { createTexts } from '../../engine/texts.ts';
 import en from '../../locales/en.ts';
 import ky from '../../locales/ky.ts';
 import ru from '../../locales/ru.ts';

@@ -130,7 +130,7 @@ describe('a name under the pointer', () => {
     await commands.movePointer(110, 108);
     await expect.poll(findHost, { timeout: 8000 }).not.toBeNull();
     await commands.pressKey('Escape');
-    expect(findHost()).toBeNull();
+    await expect.poll(findHost).toBeNull();
   });
 
   test('opens its card even where it is not underlined', async () => {

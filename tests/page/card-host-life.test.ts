@@ -10,7 +10,7 @@ beforeEach(() => {
   ({ host, told, open } = setCardStage());
 });
 afterEach(() => {
-  host.close();
+  host.leave();
   document.body.innerHTML = '';
 });
 

@@ -21,7 +21,7 @@ beforeEach(() => {
   ({ host, open } = setCardStage());
 });
 afterEach(() => {
-  host.close();
+  host.leave();
   document.body.innerHTML = '';
 });
 
@@ -122,19 +122,41 @@ describe('its place', () => {
 });
 
 describe('a closed card', () => {
-  test('leaves nothing behind', () => {
+  test('leaves nothing behind', async () => {
     const before = document.documentElement.outerHTML;
     open();
     host.close();
-    expect(document.documentElement.outerHTML).toBe(before);
+    await expect.poll(() => document.documentElement.outerHTML).toBe(before);
     expect(document.adoptedStyleSheets).toEqual([]);
   });
 
-  test('can be closed again', () => {
+  test('fades for a moment, in which nothing of it answers', async () => {
+    open();
+    await settle();
+    const { left, top } = boxOfHost();
+    host.close();
+    expect(findHosts()).toHaveLength(1);
+    expect(document.elementFromPoint(left + 100, top + 50)).not.toBe(findHost());
+    expect(host.readBox()).toBeNull();
+    await expect.poll(findHosts).toEqual([]);
+  });
+
+  test.each<[string, () => void, number]>([
+    ['another opens', () => open({ entity: 'osh' }), 1],
+    ['a line is said', () => host.say('card.said.gone'), 1],
+    ['the page is left', () => host.leave(), 0],
+  ])('is gone at once when %s', (_, happen, count) => {
+    open();
+    host.close();
+    happen();
+    expect(findHosts()).toHaveLength(count);
+  });
+
+  test('can be closed again', async () => {
     open();
     host.close();
     host.close();
-    expect(findHosts()).toEqual([]);
+    await expect.poll(findHosts).toEqual([]);
   });
 
   test('can be opened again', () => {
@@ -142,6 +164,38 @@ describe('a closed card', () => {
     host.close();
     open();
     expect(findHosts()).toHaveLength(1);
+  });
+});
+
+describe('a card that was made ready', () => {
+  const content = {
+    entity: 'asan-usonov',
+    written: { text: 'Asan Usonov', how: 'exact', rule: 'own-name', others: [] },
+    by: 'pointer',
+  } as const;
+
+  test('leaves the page as it is', () => {
+    const before = document.documentElement.outerHTML;
+    host.prepare(content);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('opens as any other', async () => {
+    host.prepare(content);
+    open(content);
+    await settle();
+    expect(boxOfHost().height).toBeGreaterThan(100);
+  });
+
+  test('gives way to one that is asked for instead', async () => {
+    open({ entity: 'bishkek' });
+    await settle();
+    const { height } = boxOfHost();
+    host.leave();
+    host.prepare(content);
+    open({ entity: 'bishkek' });
+    await settle();
+    expect(boxOfHost().height).toBe(height);
   });
 });
 

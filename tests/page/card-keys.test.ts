@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { go, OSH, pass, type Stage, setStage, stopTime } from './hover-stage.ts';
+import { go, OSH, pass, setStageForEach, stage } from './hover-stage.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await setStage();
-  stopTime();
-});
-afterEach(() => {
-  stage.controller.abort();
-  vi.useRealTimers();
-});
+setStageForEach();
 
 describe('Esc', () => {
   test('closes the card, and the page sees nothing of the key', async () => {

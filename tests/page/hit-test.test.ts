@@ -16,6 +16,34 @@ function hitAt(at: DOMRect): { mention: string; box: object } | null {
   const hit = tester.test(...middleOf(at));
   return hit && { mention: hit.mention, box: hit.box.toJSON() };
 }
+/** Whether a name can be where an event went to, as a listener on the window asks. */
+function isNearOn(element: Element | null | undefined): boolean | undefined {
+  let isNear: boolean | undefined;
+  const ask = (event: Event) => {
+    isNear = tester.isNear(event);
+  };
+  window.addEventListener('pointermove', ask, { once: true });
+  element?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+  return isNear;
+}
+
+describe('what is near a name', () => {
+  test('is the element of its text, and none around it or in it', () => {
+    show('From <b>Bishkek <i>to</i></b> Osh');
+    tester.learn([cover('Bishkek', textOf('b'), 0, 7)]);
+    expect(isNearOn(document.querySelector('b'))).toBe(true);
+    expect(isNearOn(document.querySelector('i'))).toBe(false);
+    expect(isNearOn(document.querySelector('p'))).toBe(false);
+  });
+
+  test('is all of an open shadow tree', () => {
+    show('<span></span>');
+    const root = document.querySelector('span')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<b>Osh</b>';
+    expect(isNearOn(root?.querySelector('b'))).toBe(true);
+  });
+});
+
 describe('a name in a line', () => {
   let node: Text;
   let box: DOMRect;

@@ -46,6 +46,8 @@ const others: fc.Arbitrary<Step> = fc
     { kind: 'unpinned', inside: true },
     { kind: 'unpinned', inside: false },
     { kind: 'abandoned', over: 'Osh' },
+    { kind: 'uncovered', target: 'Osh' },
+    { kind: 'uncovered', target: 'Kloop' },
     { kind: 'dismissed', over: 'Osh' },
     { kind: 'dismissed', over: null },
   )

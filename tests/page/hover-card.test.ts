@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import {
   go,
@@ -7,21 +7,11 @@ import {
   OSH,
   openByPointer,
   pass,
-  type Stage,
-  setStage,
-  stopTime,
+  setStageForEach,
+  stage,
 } from './hover-stage.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await setStage();
-  stopTime();
-});
-afterEach(() => {
-  stage.controller.abort();
-  vi.useRealTimers();
-});
+setStageForEach();
 
 describe('a card that is asked for', () => {
   beforeEach(() => stage.hover.openAt('Osh', OSH));

@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { go, nextFrame, OSH, pass, type Stage, setStage, stopTime } from './hover-stage.ts';
+import { go, nextFrame, OSH, pass, setStageForEach, stage } from './hover-stage.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await setStage();
-  stopTime();
-});
-afterEach(() => {
-  stage.controller.abort();
-  vi.useRealTimers();
-});
+setStageForEach();
 
 /** Scrolls a box that has nothing to do with the name. */
 function scrollTicker(): void {

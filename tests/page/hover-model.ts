@@ -92,6 +92,9 @@ export function createHoverModel(): HoverModel {
         if (grip !== 'pin' && (shown !== null || dwells !== null))
           clear(shown === null ? null : event.over);
         return;
+      case 'uncovered':
+        if (shown === null && dwells === null) spent ??= event.target;
+        return;
       case 'dismissed':
         if (shown !== null || dwells !== null) clear(event.over);
         return;

@@ -1,6 +1,7 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { type Hover, listenForHover, type OpenedBy } from '../../page/hover.ts';
+import { listenForHover } from '../../page/hover.ts';
+import type { Hover, OpenedBy } from '../../page/hover-target.ts';
 
 /** The boxes of the names on the stage. */
 export const OSH = new DOMRect(50, 50, 100, 20);
@@ -37,6 +38,8 @@ export interface Stage {
   calls: string[];
   /** How each card was opened. */
   openings: { box: DOMRect; by: OpenedBy }[];
+  /** The names whose cards were made ready, in order. */
+  prepared: string[];
   /** The keys that the page itself hears, and with ^ those whose release it hears. */
   heard: string[];
   card: HTMLElement;
@@ -45,6 +48,8 @@ export interface Stage {
   field: HTMLElement;
   /** Where each name is; a name that is taken away answers no more. */
   names: typeof NAMES;
+  /** Whether it is known that no name is where the pointer is. */
+  isEmpty: boolean;
 }
 
 /** Sets the stage; `controller.abort()` ends what listens. */
@@ -60,7 +65,9 @@ export async function setStage(): Promise<Stage> {
   const calls: string[] = [];
   const openings: Stage['openings'] = [];
   const heard: string[] = [];
+  const prepared: string[] = [];
   let isOpen = false;
+  const set = { isEmpty: false };
   const hover = listenForHover<string>(
     {
       document,
@@ -69,10 +76,12 @@ export async function setStage(): Promise<Stage> {
         names.find(({ box: { left, right, top, bottom } }) => {
           return left <= x && x <= right && top <= y && y <= bottom;
         }) ?? null,
+      isNear: () => !set.isEmpty,
       isDressed: (mention) => mention === 'Talas',
       isMarked: (mention) => mention !== 'Kloop',
       isInCard: (event) => isOpen && event.composedPath().includes(card),
       readCardBox: () => (isOpen ? card.getBoundingClientRect() : null),
+      prepare: (mention) => prepared.push(mention),
       open(mention, at, by) {
         isOpen = true;
         calls.push(`open ${mention}`);
@@ -88,7 +97,33 @@ export async function setStage(): Promise<Stage> {
   );
   document.addEventListener('keydown', ({ key }) => heard.push(key), { signal });
   document.addEventListener('keyup', ({ key }) => heard.push(`^${key}`), { signal });
-  return { hover, controller, calls, openings, heard, card, box, field, names };
+  return Object.assign(set, {
+    hover,
+    controller,
+    calls,
+    openings,
+    prepared,
+    heard,
+    card,
+    box,
+    field,
+    names,
+  });
+}
+
+/** The stage of the test that runs. */
+export let stage: Stage;
+
+/** Sets a stage with a stopped clock for each test of a file, and clears it away. */
+export function setStageForEach(): void {
+  beforeEach(async () => {
+    stage = await setStage();
+    stopTime();
+  });
+  afterEach(() => {
+    stage.controller.abort();
+    vi.useRealTimers();
+  });
 }
 
 /** Where the real pointer can go. */

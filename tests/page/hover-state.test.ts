@@ -7,6 +7,7 @@ type Event = HoverEvent<string>;
 const idle: State = { kind: 'idle', spent: null };
 /** The reader has just sent the card of Osh away, with the pointer on its name. */
 const spent: State = { kind: 'idle', spent: 'Osh' };
+const spentKloop: State = { kind: 'idle', spent: 'Kloop' };
 const pending: State = { kind: 'pending', target: 'Osh', token: 1 };
 const open: State = { kind: 'open', target: 'Osh' };
 const held: State = { kind: 'held', target: 'Osh' };
@@ -40,6 +41,7 @@ const unpin: Event = { kind: 'unpinned', inside: false };
 const unpinInside: Event = { kind: 'unpinned', inside: true };
 const abandoned: Event = { kind: 'abandoned', over: 'Osh' };
 const dismissed: Event = { kind: 'dismissed', over: 'Osh' };
+const uncovered: Event = { kind: 'uncovered', target: 'Osh' };
 const dismissedElsewhere: Event = { kind: 'dismissed', over: null };
 
 const waiting = (target: string): State => ({ kind: 'pending', target, token: 3 });
@@ -83,6 +85,7 @@ describe('the pointer', () => {
     ['does not dwell on its way', crossing, over('Kloop', 'to-card'), closingOsh('Kloop', 3)],
     ['comes to another name than that just closed', spent, over('Kloop'), waiting('Kloop')],
     ['leaves the name of the card just closed', spent, out, idle],
+    ['does not point at a name that a card uncovers', idle, uncovered, spent],
   ])('%s', (_, before, event, after) => {
     expect(reduceHover(before, event)).toEqual(after);
   });
@@ -142,6 +145,9 @@ describe('nothing changes', () => {
     ['when an open card is unpinned', open, unpinInside],
     ['when nothing is pinned', idle, pin],
     ['when a waiting name is pinned', pending, pin],
+    ['when a name is uncovered where another’s card was sent away', spentKloop, uncovered],
+    ['when a name is uncovered while another waits', pending, uncovered],
+    ['when a name is uncovered while a card is open', openKloop, uncovered],
     ['when a late dwelling finds nothing', idle, dwelt(1)],
     ['when a late dwelling finds another name waiting', pending, dwelt(0)],
     ['when a late dwelling finds a card open', open, dwelt(1)],

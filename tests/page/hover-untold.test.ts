@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import {
   go,
@@ -6,21 +6,12 @@ import {
   OSH,
   openByPointer,
   pass,
-  type Stage,
   setStage,
-  stopTime,
+  setStageForEach,
+  stage,
 } from './hover-stage.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await setStage();
-  stopTime();
-});
-afterEach(() => {
-  stage.controller.abort();
-  vi.useRealTimers();
-});
+setStageForEach();
 
 describe('an event that a script of the page made', () => {
   const made = { bubbles: true, cancelable: true, clientX: 60, clientY: 60, pointerType: 'mouse' };
@@ -50,9 +41,9 @@ describe('after an abort', () => {
   test('no listener is left', async () => {
     stage.controller.abort();
     const before = await commands.listListeners();
-    stage = await setStage();
+    const { controller } = await setStage();
     expect(await commands.listListeners()).not.toEqual(before);
-    stage.controller.abort();
+    controller.abort();
     expect(await commands.listListeners()).toEqual(before);
   });
 

@@ -97,9 +97,42 @@ describe('the pointer', () => {
     expect(stage.openings[0]?.box).toBe(moved);
   });
 
+  test('has the card made ready of a name that it rests on for 100 ms', async () => {
+    await point.atOsh();
+    await nextFrame();
+    pass(99);
+    expect(stage.prepared).toEqual([]);
+    pass(1);
+    expect(stage.prepared).toEqual(['Osh']);
+    pass(10_000);
+    expect(stage.prepared).toEqual(['Osh']);
+  });
+
+  test('has nothing made ready where it does not stay', async () => {
+    await point.atOsh();
+    await nextFrame();
+    pass(99);
+    await point.atNothing();
+    await nextFrame();
+    pass(10_000);
+    expect(stage.prepared).toEqual([]);
+  });
+
+  test('is not asked what it is on where no name can be', async () => {
+    stage.isEmpty = true;
+    await go(60, 60);
+    pass(10_000);
+    expect(stage.calls).toEqual([]);
+    stage.isEmpty = false;
+    await go(64, 62);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh']);
+  });
+
   test('opens nothing that the page moves beneath it while it rests', async () => {
     await go(350, 600);
     await go(352, 600);
+    pass(50);
     stage.names[0] = { mention: 'Osh', box: new DOMRect(300, 590, 100, 20) };
     await go(352, 600);
     pass(10_000);
@@ -143,6 +176,27 @@ describe('the pointer, a card open', () => {
     expect(stage.calls).toEqual(['open Osh']);
     pass(1);
     expect(stage.calls).toEqual(['open Osh', 'close']);
+  });
+
+  test('closes it 300 ms after it has come to where no name can be', async () => {
+    stage.isEmpty = true;
+    await go(350, 600);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'close']);
+  });
+
+  test('leaves a name alone that the card uncovers beneath it', async () => {
+    await go(60, 220);
+    stage.names.push({ mention: 'Batken', box: new DOMRect(50, 160, 100, 80) });
+    await commands.pressKey('Escape');
+    stage.card.remove();
+    await go(64, 222);
+    pass(10_000);
+    expect(stage.calls).toEqual(['open Osh', 'close']);
+    await go(350, 600);
+    await go(64, 222);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'close', 'open Batken']);
   });
 
   test('closes it when it has left the window for a frame', async () => {

@@ -1,4 +1,5 @@
-import { createTexts, type Language } from '../../engine/texts.ts';
+import type { Language } from '../../engine/language.ts';
+import { createTexts } from '../../engine/texts.ts';
 import en from '../../locales/en/card.json' with { type: 'json' };
 import ky from '../../locales/ky/card.json' with { type: 'json' };
 import ru from '../../locales/ru/card.json' with { type: 'json' };

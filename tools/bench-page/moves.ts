@@ -1,6 +1,6 @@
 import { say } from '../setup.mjs';
 import type { Figures } from './budgets.ts';
-import { inFreshTab, type Lab, type Tab } from './lab.ts';
+import { inFreshTab, type Lab, SLOW_DOWN, type Tab } from './lab.ts';
 import { countHighlights, openQuietly, record } from './tab.ts';
 
 const ROUNDS = 3;
@@ -8,17 +8,22 @@ const MOVES = 700;
 const LEAST_HIGHLIGHTS = 2000;
 
 /**
- * From move to move, about as far as a hand comes in the two frames that the browser takes for one:
- * so fast that the pointer is nowhere long enough for a card to open.
+ * The way over words and between lines, in px a move: across as fast as hands go that only pass,
+ * then down as slowly as those that look for something; on no name long enough for a card.
  */
-const STEP_PX = 29;
-/** The way goes from edge to edge, a little lower each time: over words and between lines. */
+const WAY = [
+  { x: 29, y: 0 },
+  { x: 0, y: 6 },
+];
+/** So many moves of each kind, in turns. */
+const MOVES_A_TURN = 20;
 const EDGES = { left: 10, right: 1090, top: 20, bottom: 880 };
-const LOWER_PX = 23;
 
 /**
  * What a move of the pointer over a page with 2,000 highlights costs us: from its event to the next
- * one, frames and timers that it led to included.
+ * one, frames and timers that it led to included. Measured at full speed and multiplied: the browser
+ * slows a page down by stops of up to a millisecond, which is right on average, but a move takes less
+ * than one, and the highest of many such figures would be the length of a stop.
  * @throws Error if fewer names are highlighted
  */
 export async function measureMoves(lab: Lab, path: string): Promise<Figures> {
@@ -29,11 +34,12 @@ export async function measureMoves(lab: Lab, path: string): Promise<Figures> {
       await openQuietly(lab, tab, path, 'with');
       const count = await countHighlights(tab.page);
       if (count < LEAST_HIGHLIGHTS) throw new Error(`only ${count} highlights are on the page`);
+      await tab.page.emulateCPUThrottling(1);
       // The first moves compile the code, once a page.
       await movePointer(tab, 50);
       const { moves } = await record(lab, tab, () => movePointer(tab, MOVES));
       if (moves.length < MOVES) throw new Error(`the page saw ${moves.length} moves`);
-      costs.push(...moves);
+      costs.push(...moves.map((ms) => ms * SLOW_DOWN));
     });
   }
   const sorted = costs.sort((a, b) => a - b);
@@ -53,10 +59,10 @@ async function movePointer({ page }: Tab, count: number): Promise<void> {
   let direction = 1;
   for (let i = 0; i < count; i++) {
     await page.mouse.move(x, y);
-    x += direction * STEP_PX;
-    if (x >= EDGES.left && x <= EDGES.right) continue;
-    direction = -direction;
-    x += direction * STEP_PX;
-    y = y + LOWER_PX > EDGES.bottom ? EDGES.top : y + LOWER_PX;
+    const step = WAY[Math.floor(i / MOVES_A_TURN) % WAY.length] ?? { x: 0, y: 0 };
+    const next = x + direction * step.x;
+    if (next < EDGES.left || next > EDGES.right) direction = -direction;
+    x += direction * step.x;
+    y = y + step.y > EDGES.bottom ? EDGES.top : y + step.y;
   }
 }

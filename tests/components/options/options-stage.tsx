@@ -1,6 +1,6 @@
 import type { Choices } from '../../../components/options/choices.ts';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage.tsx';
-import type { Language } from '../../../engine/texts.ts';
+import type { Language } from '../../../engine/language.ts';
 import { renderIn } from '../render-in.tsx';
 
 export const CHOICES: Choices = {

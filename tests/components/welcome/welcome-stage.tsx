@@ -1,5 +1,5 @@
 import { WelcomePage, type WelcomePageProps } from '../../../components/welcome/WelcomePage.tsx';
-import type { Language } from '../../../engine/texts.ts';
+import type { Language } from '../../../engine/language.ts';
 import { renderIn } from '../render-in.tsx';
 
 const PROPS: WelcomePageProps = {

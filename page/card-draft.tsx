@@ -1,0 +1,99 @@
+import { render } from 'preact';
+import { CardStack } from '../components/CardStack.tsx';
+import { type Leaving, LeavingContext } from '../components/leaving.ts';
+import { TextsProvider } from '../components/texts.ts';
+import type { Written } from '../components/Why.tsx';
+import type { Cards } from '../engine/compiled.ts';
+import { nameIn } from '../engine/in-language.ts';
+import type { Texts } from '../engine/texts.ts';
+import type { OpenedBy } from './hover-target.ts';
+
+/** What a card is about, and for whom it is drawn. */
+export interface CardContent {
+  entity: string;
+  /** How the page writes it, and why it is taken for it. */
+  written: Written;
+  /** How the reader asked for it: `key` moves the focus into it, `touch` makes it a sheet. */
+  by: OpenedBy;
+}
+
+/** What a card is drawn from, and what its buttons and links lead to. */
+export interface CardMeans {
+  cards: Cards;
+  /** The words around what the record says, in the reader's language. */
+  texts: Texts;
+  onClose(): void;
+  onPinToggle(): void;
+  onCopy(text: string): Promise<boolean>;
+  onLeave(leaving: Leaving): void;
+}
+
+/** A card that is drawn, but need not be on the page yet. */
+export interface CardDraft {
+  element: HTMLElement;
+  /** Whether it is the card of this, in these words. */
+  isOf(content: CardContent, texts: Texts): boolean;
+  setPinned(isPinned: boolean): void;
+  /** What it is the card of, in words, as one of so many names of the page. */
+  tell(place: { at: number; of: number }): string;
+  /** Moves the focus to the card, once it is on the page. */
+  focus(): void;
+  /** Takes apart what was drawn. */
+  drop(): void;
+}
+
+/** Draws a card into an element that stands nowhere. */
+export function draftCard(
+  document: Document,
+  content: CardContent,
+  { cards, texts, onClose, onPinToggle, onCopy, onLeave }: CardMeans,
+): CardDraft {
+  const { entity, written, by } = content;
+  const element = document.createElement('div');
+  element.lang = texts.language;
+
+  function draw(isPinned: boolean): void {
+    const isSheet = by === 'touch';
+    const pin = { isPinned, onToggle: onPinToggle };
+    render(
+      <TextsProvider value={texts}>
+        <LeavingContext.Provider value={onLeave}>
+          <CardStack
+            cards={cards}
+            entity={entity}
+            written={written}
+            focus={false}
+            onCopy={onCopy}
+            controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
+          />
+        </LeavingContext.Provider>
+      </TextsProvider>,
+      element,
+    );
+  }
+
+  draw(false);
+  return {
+    element,
+    isOf: (other, { language }) =>
+      other.entity === entity &&
+      other.written === written &&
+      other.by === by &&
+      language === texts.language,
+    setPinned: draw,
+    tell(place) {
+      const { t, language } = texts;
+      const card = cards.cards[entity];
+      if (card === undefined || written.others.length > 0)
+        return t('card.said.openStop', { text: written.text, ...place });
+      const name = nameIn(card, language).text;
+      return t('card.said.stop', { name, kind: t(`card.kind.${card.kind}`), ...place });
+    },
+    focus() {
+      // A reader who asked by key sees where the focus has gone.
+      const options = { preventScroll: true, focusVisible: true };
+      element.querySelector<HTMLElement>('[role=dialog]')?.focus(options);
+    },
+    drop: () => render(null, element),
+  };
+}
