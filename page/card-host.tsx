@@ -67,7 +67,7 @@ export interface CardHost {
 
 /** A page that has laid hands on this many cards gets no more of them. */
 const MOST_TAMPERINGS = 3;
-/** A card is laid out below the window before it has its place. */
+/** A card is laid out unseen before it has its place; one that takes the focus cannot wait. */
 const WAITING = 'is-waiting';
 
 /** A card on the page. */
@@ -137,7 +137,10 @@ export function createCardHost(
       layer.setStyles({
         inset: '100% auto auto 0',
         width: 'min(var(--sj-card-width), 100vw - 16px)',
+        // What moves while it is seen is a shift to whoever measures the page.
+        visibility: opening.by === 'key' ? 'visible' : 'hidden',
       });
+      if (opening.by === 'key') settle();
       listenForDrag(mount, {
         isPinned: () => shown?.isPinned ?? false,
         readCorner: () => layer.element.getBoundingClientRect(),
@@ -170,7 +173,7 @@ export function createCardHost(
     const { placement, styles } = await placeCard(card.layer, card.opening.box, card.placement);
     if (card !== shown || card.isMoved) return;
     card.placement = placement;
-    card.layer.setStyles(styles);
+    card.layer.setStyles({ ...styles, visibility: 'visible' });
     card.draft.element.classList.remove(WAITING);
   }
 

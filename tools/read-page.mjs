@@ -68,12 +68,15 @@ export async function boxOf(page, text) {
  * @param {string} text
  */
 export async function openCardOf(page, text) {
+  // One that was open before may still be fading away.
+  await page.waitForFunction(hasNone, { timeout: 5000 }, FADING);
   const box = await boxOf(page, text);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   // From above, but from within the window.
   await page.mouse.move(x, Math.max(y - 40, 0));
   await page.mouse.move(x, y, { steps: 3 });
-  await page.waitForSelector(HOST, { timeout: 5000 });
+  // It is laid out before it is seen.
+  await page.waitForSelector(HOST, { timeout: 5000, visible: true });
 }
 
 /**
@@ -84,6 +87,15 @@ export async function settle(page) {
   await new Promise((resolve) => setTimeout(resolve, 300));
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
+
+/** What a card that fades away is known by: it answers to nothing. */
+const FADING = 'none';
+
+/** Called in the page, by its source. */
+const hasNone = (fading) =>
+  [...document.querySelectorAll('html > div[popover]')].every(
+    (host) => getComputedStyle(host).pointerEvents !== fading,
+  );
 
 /** Our one element: the only popover that is a child of the root. */
 const HOST = 'html > div[popover]';

@@ -83,7 +83,8 @@ describe.each(NAMES)('the catalogue %s', (name) => {
 });
 
 test.each(['ru', 'ky'])('the texts of %s are in Cyrillic, but for our name and keys', (name) => {
-  const own = (text: string) => text.replace(/\{\w+\}|Sanjyra|\((?:P|Esc)\)/g, '');
+  // Japarov is an example of what may be typed.
+  const own = (text: string) => text.replace(/\{\w+\}|Sanjyra|Japarov|\((?:P|Esc)\)/g, '');
   const faults = listFaults(
     name,
     (text) => /\p{L}/u.test(own(text)) && !/\p{Script=Cyrillic}/u.test(own(text)),

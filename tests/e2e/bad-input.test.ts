@@ -87,31 +87,36 @@ describe('settings that cannot be read', () => {
     trial.inBackground((value) => chrome.storage.local.set({ settings: value }), settings);
 
   test.each([
-    ['text', 'nonsense'],
-    ['another version', { version: 99, theme: 'plaid' }],
-    ['a list', [1, 2]],
-  ])('%s: the defaults hold, a warning says so, and the value stays', async (_, broken) => {
-    await setStored(broken);
-    const page = await trial.open('/no-text');
-    const warnings: string[] = [];
-    page.on('console', (message) => warnings.push(message.text()));
-    await page.goto(page.url().replace('/no-text', '/'));
-    await waitForMarks(page);
-    expect(await readMarked(page)).toContain('Bishkek');
-    expect(warnings.join()).toContain('Sanjyra: the stored settings cannot be read');
-    expect(await trial.readStorage('local')).toEqual({ settings: broken });
+    ['text', 'nonsense', 'broken'],
+    ['a later version', { version: 99, theme: 'plaid' }, 'newer'],
+    ['a list', [1, 2], 'broken'],
+  ])(
+    '%s: the defaults hold, a warning says so, and the value stays',
+    async (_, broken, trouble) => {
+      await setStored(broken);
+      const page = await trial.open('/no-text');
+      const warnings: string[] = [];
+      page.on('console', (message) => warnings.push(message.text()));
+      await page.goto(page.url().replace('/no-text', '/'));
+      await waitForMarks(page);
+      expect(await readMarked(page)).toContain('Bishkek');
+      expect(warnings.join()).toContain(
+        `Sanjyra: the stored settings are ${trouble}; the defaults hold.`,
+      );
+      expect(await trial.readStorage('local')).toEqual({ settings: broken });
 
-    const popup = await trial.openPopup(page);
-    await popup.click('[role="switch"]');
-    await popup.waitForSelector('[role="switch"][aria-checked="false"]');
-    await popup.click('[role="switch"]');
-    await popup.waitForSelector('[role="switch"][aria-checked="true"]');
-    await popup.close();
-    expect(await trial.readStorage('local')).toMatchObject({
-      settings: { version: 1 },
-      'settings-set-aside': expect.arrayContaining([broken]),
-    });
-    await trial.inBackground(() => chrome.storage.local.clear());
-    await page.close();
-  });
+      const popup = await trial.openPopup(page);
+      await popup.click('[role="switch"]');
+      await popup.waitForSelector('[role="switch"][aria-checked="false"]');
+      await popup.click('[role="switch"]');
+      await popup.waitForSelector('[role="switch"][aria-checked="true"]');
+      await popup.close();
+      expect(await trial.readStorage('local')).toMatchObject({
+        settings: { version: 2 },
+        'settings-set-aside': expect.arrayContaining([broken]),
+      });
+      await trial.inBackground(() => chrome.storage.local.clear());
+      await page.close();
+    },
+  );
 });

@@ -83,8 +83,10 @@ describe('a reader with a finger alone', () => {
   describe('the sheet', () => {
     beforeEach(async () => {
       await open('/touch');
-      await tap('Jalal-Abad');
-      await waitForCard(true);
+      // What answers to taps comes a moment after the marks.
+      await expect
+        .poll(() => tap('Jalal-Abad').then(() => hasCard(page)), { timeout: 5000, interval: 200 })
+        .toBe(true);
     });
 
     test('stands at the foot of the screen, as wide as it is, with targets for fingers', async () => {

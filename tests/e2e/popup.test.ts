@@ -186,7 +186,7 @@ describe('on this page', () => {
     expect(card?.text.split('\n')).toContain('Bir Duino');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    expect(await hasCard(page)).toBe(false);
+    await expect.poll(() => hasCard(page)).toBe(false);
     expect(await readMarked(page)).toContain('Bir Duino');
   });
 });

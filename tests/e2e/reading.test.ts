@@ -28,6 +28,8 @@ afterAll(() => trial.close());
 
 const pressEscape = async () => {
   await page.keyboard.press('Escape');
+  // The card fades away first.
+  await page.waitForFunction(() => document.querySelector('html > div[popover]') === null);
 };
 
 describe('a newsroom’s article', () => {
