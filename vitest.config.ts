@@ -18,9 +18,16 @@ import { findFirefox } from './tools/find-browser.mjs';
  * both browsers and wait to be seen there; the huge pages of `bad-input` ran Firefox out of memory,
  * nobody knows yet why.
  */
-const IN_FIREFOX = ['reading', 'popup', 'options', 'welcome', 'by-keys', 'articles', 'languages', 'spellings'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const IN_FIREFOX = [
+  'reading',
+  'popup',
+  'options',
+  'welcome',
+  'by-keys',
+  'articles',
+  'languages',
+  'spellings',
+].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   test: {

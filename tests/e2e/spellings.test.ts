@@ -69,7 +69,7 @@ describe('a card', () => {
     const page = await open('/en');
     await openCardOf(page, 'foreign agents law');
     const asked = await readCard(page);
-    expect(asked?.text).toContain('Three go by these words');
+    expect(asked?.text).toContain('3 records go by these words');
     expect(asked?.text).toContain('Russia’s foreign agents law');
     await chooseRussian(page);
     await expect.poll(async () => (await readCard(page))?.text).toContain('Which one?');
