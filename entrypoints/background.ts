@@ -30,7 +30,7 @@ import { placeOf } from '../shell/page-place.ts';
 import type { Settings } from '../shell/parse-settings.ts';
 import { createRegistration } from '../shell/registration.ts';
 import { changeSettings, readSettings, watchSettings } from '../shell/settings.ts';
-import { siteOfPattern } from '../shell/site-patterns.ts';
+import { patternOf, siteOfPattern } from '../shell/site-patterns.ts';
 import { createSites } from '../shell/sites.ts';
 import { dressToolbar, showCount } from '../shell/toolbar.ts';
 
@@ -171,6 +171,11 @@ export default defineBackground(() => {
   watchSettings(storage.onChanged, async (before) => {
     const { settings, moved } = await follow();
     if (moved) await registration.reachTabs(settings);
+    // Here too, since a popup may be closed before it comes to that; not what is on again by now.
+    const { sites: now } = await readSettings(storage.local);
+    const left = Object.keys(before.sites).filter((site) => now[site] === undefined);
+    const own = left.filter((site) => findBuiltIn(site, builtInSites) === null);
+    if (own.length > 0) await permissions.remove({ origins: own.map(patternOf) });
     await carryOut(storage.local, storage.sync, settings.carried && !before.carried);
   });
   storage.onChanged.addListener(async (_, area) => {

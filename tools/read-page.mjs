@@ -75,8 +75,12 @@ export async function openCardOf(page, text) {
   // From above, but from within the window.
   await page.mouse.move(x, Math.max(y - 40, 0));
   await page.mouse.move(x, y, { steps: 3 });
-  // It is laid out before it is seen.
-  await page.waitForSelector(HOST, { timeout: 5000, visible: true });
+  // It is laid out before it is seen. A hand is never quite still.
+  const seen = () => page.waitForSelector(HOST, { timeout: 2500, visible: true });
+  await seen().catch(async () => {
+    await page.mouse.move(x + 1, y);
+    await seen();
+  });
 }
 
 /**

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { boxOf, hasCard, inCard, readCard, waitForMarks } from '../../tools/read-page.mjs';
+import {
+  boxOf,
+  hasCard,
+  inCard,
+  readCard,
+  readMarked,
+  waitForMarks,
+} from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { serialiseOwn, startTrial, type Trial } from './trial.ts';
 
@@ -55,11 +62,12 @@ describe('a reader with a finger alone', () => {
   test('opens each name of an article by a tap, and the page stays as it is', async () => {
     await open('/');
     const before = await serialiseOwn(page);
+    // What is in sight is marked before the rest.
+    await expect.poll(async () => (await readMarked(page)).length, { timeout: 5000 }).toBe(34);
     const marks = await page.evaluateHandle(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight]),
     );
     const count = await marks.evaluate((all) => all.length);
-    expect(count).toBe(34);
     for (let i = 0; i < count; i++) {
       const box = await marks.evaluate((all, at) => {
         const { startContainer, startOffset, endContainer, endOffset } = all[at] as StaticRange;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   clickInCard,
   hearCard,
@@ -54,7 +54,11 @@ beforeAll(async () => {
   trial = await startTrial({ ...PAGES, '/': sample });
   await answerFarWeb(trial.browser, async (url) => {
     if (url !== SOURCE) return null;
-    handedOver = await trial.readStorage('session');
+    // The link is followed and the worker told at the same time.
+    handedOver = await vi.waitUntil(
+      () => trial.readStorage('session').then((held) => 'jumps' in Object(held) && held),
+      { timeout: 2000, interval: 20 },
+    );
     return PAGES[sent];
   });
   article = await trial.open('/');
