@@ -51,4 +51,6 @@ export async function untilRegistered(browser) {
         (await chrome.scripting.getRegisteredContentScripts()).length > 0,
     );
   while ((await isReady()) === false) await new Promise((resolve) => setTimeout(resolve, 20));
+  // Until the page of the first run has come, it may put itself before any other.
+  await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
 }

@@ -63,6 +63,7 @@ const { browser, id } = await launchWithExtension({
 });
 await untilRegistered(browser);
 const [page = await browser.newPage()] = await browser.pages();
+await page.bringToFront();
 await page.goto(url, { waitUntil: 'load' }).catch((error) => {
   giveUp(`${url} did not open: ${error.message}`);
 });
