@@ -1,5 +1,7 @@
 import type { Passage } from '../engine/entity.ts';
+import { createTurns } from './in-turn.ts';
 import { isAmong, toPageAddress } from './page-address.ts';
+import { isRecord } from './record.ts';
 import type { StorageArea } from './settings.ts';
 
 /** What a page tells the background when the reader follows a link to a passage. */
@@ -56,13 +58,7 @@ export function createJumps(
   storage: StorageArea,
   { sources, now }: { sources: readonly string[]; now: () => number },
 ): Jumps {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const result = last.then(act);
-    last = result.catch(() => {});
-    return result;
-  }
+  const inTurn = createTurns();
 
   async function readKept(): Promise<Kept[]> {
     const { [KEY]: stored } = await storage.get([KEY]);
@@ -127,8 +123,4 @@ const isSame = (a: Passage, b: Passage) => a.start === b.start && a.end === b.en
 
 function isWords(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_WORDS;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

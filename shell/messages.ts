@@ -1,5 +1,6 @@
 import { type EntityOnPage, KINDS, type Passage } from '../engine/entity.ts';
 import { type JumpMessage, parseJumpMessage, parsePassage } from './jumps.ts';
+import { isRecord } from './record.ts';
 
 /** What the popup and the keys ask of the page of a tab. */
 export type PageRequest =
@@ -90,8 +91,4 @@ function isEntityOnPage(value: unknown): value is EntityOnPage {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,6 +2,7 @@ import { KINDS, type Kind } from '../engine/entity.ts';
 import type { MarkChoice } from '../engine/first-mentions.ts';
 import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { SiteChoice, SiteSettings } from '../engine/site-rules.ts';
+import { isRecord } from './record.ts';
 
 /** All that is ever stored: the reader's own choices. */
 export interface Settings extends SiteSettings {
@@ -102,8 +103,4 @@ function isOneOf<T>(list: readonly T[], value: unknown): value is T {
 
 function isListOf(value: unknown, isMember: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isMember);
-}
-
-function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

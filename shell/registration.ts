@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import { readSiteState } from '../engine/site-rules.ts';
+import { createTurns } from './in-turn.ts';
 import type { PageRequest } from './messages.ts';
 import { placeOf } from './page-place.ts';
 import type { Settings } from './parse-settings.ts';
@@ -31,12 +32,7 @@ export function createRegistration(
   { scripting, tabs }: RegistrationApi,
   builtIn: readonly string[],
 ): Registration {
-  let turn: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = turn.then(work);
-    turn = done.catch(() => {});
-    return done;
-  }
+  const inTurn = createTurns();
 
   async function register(wanted: SitePatterns): Promise<boolean> {
     const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] });

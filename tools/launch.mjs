@@ -54,3 +54,22 @@ export async function untilRegistered(browser) {
   // Until the page of the first run has come, it may put itself before any other.
   await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
 }
+
+/**
+ * Opens the real popup over a page, as a click on the toolbar does.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} id of the extension
+ */
+export async function openPopup(page, id) {
+  await page.bringToFront();
+  const browser = page.browser();
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('the browser does not know the extension');
+  // One that was closed a moment ago may still be listed.
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget(
+    (target) => target.url() === `chrome-extension://${id}/popup.html` && !before.has(target),
+  );
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Language } from '../engine/language.ts';
 import { DEFAULTS } from '../shell/parse-settings.ts';
 import { ensureChromium } from './find-browser.mjs';
-import { launchWithExtension, TRIAL_HOST, untilRegistered } from './launch.mjs';
+import { launchWithExtension, openPopup, TRIAL_HOST, untilRegistered } from './launch.mjs';
 import { openCardOf, settle, waitForMarks } from './read-page.mjs';
 import { servePages } from './serve.mjs';
 import { build, ROOT, say } from './setup.mjs';
@@ -54,7 +54,7 @@ for (const language of languages) {
 
   await article.mouse.move(0, 0);
   await article.keyboard.press('Escape');
-  const popup = await openPopup(article);
+  const popup = await openPopup(article, id);
   await popup.waitForSelector('.row');
   await settle(popup);
   const laid = await layOver(browser, unread, await popup.screenshot());
@@ -88,19 +88,6 @@ async function speak(language: Language): Promise<void> {
     language,
   });
   await page.close();
-}
-
-/** The real popup over a page. */
-async function openPopup(page: Page): Promise<Page> {
-  await page.bringToFront();
-  const before = new Set(browser.targets());
-  const opened = browser.waitForTarget(
-    (target) => target.url().endsWith('/popup.html') && !before.has(target),
-  );
-  const ours = (await browser.extensions()).get(id);
-  if (ours === undefined) throw new Error('the browser does not know the extension');
-  await ours.triggerAction(page);
-  return (await opened).asPage();
 }
 
 /** A page with the picture of the popup where the popup stands; the browser pictures them apart. */
