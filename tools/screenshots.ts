@@ -2,26 +2,33 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { ensureChromium } from './find-browser.mjs';
+import { launchWithExtension, openPopup, TRIAL_HOST, untilRegistered } from './launch.mjs';
 import { openCardOf, settle, waitForMarks } from './read-page.mjs';
+import { servePages } from './serve.mjs';
 import { build, ROOT, say } from './setup.mjs';
-
-build('chrome');
-// Only now: the helper says so where nothing is built.
-const { startTrial } = await import('../tests/e2e/trial.ts');
 
 const FOLDER = join(ROOT, 'docs');
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
 mkdirSync(FOLDER, { recursive: true });
 
-const trial = await startTrial({ '/': SAMPLE });
+const server = await servePages((path) => (path === '/' ? SAMPLE : null));
+const { browser, id } = await launchWithExtension({
+  executablePath: ensureChromium(),
+  extension: build('chrome'),
+  headless: true,
+  resolve: true,
+});
+await untilRegistered(browser);
 for (const theme of ['light', 'dark']) {
-  const page = await trial.open('/');
+  const page = await browser.newPage();
+  await page.goto(`http://${TRIAL_HOST}:${server.port}/`);
   await paint(page, theme);
   await waitForMarks(page);
   await openCardOf(page, 'Kloop Media');
   await save(page, `page-${theme}`);
 
-  const popup = await trial.openPopup(page);
+  const popup = await openPopup(page, id);
   await paint(popup, theme);
   await popup.waitForSelector('.row');
   await save(popup, `popup-${theme}`);
@@ -29,7 +36,8 @@ for (const theme of ['light', 'dark']) {
   await save(popup, `search-${theme}`);
   await page.close();
 }
-await trial.close();
+await browser.close();
+server.close();
 
 async function paint(page: Page, theme: string): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

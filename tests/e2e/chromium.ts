@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { browserArguments, ensureChromium } from '../../tools/find-browser.mjs';
+import { openPopup } from '../../tools/launch.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { type Driven, type DriveOptions, letterOf } from './driven.ts';
 
@@ -55,18 +56,7 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
       await page.goto(new URL(path, origin).href);
       return page;
     },
-    async openPopup(page) {
-      await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (extension === undefined) throw new Error('the extension is gone');
-      // One that was closed a moment ago may still be listed.
-      const before = new Set(browser.targets());
-      const opened = browser.waitForTarget(
-        (target) => target.url() === `${origin}popup.html` && !before.has(target),
-      );
-      await extension.triggerAction(page);
-      return (await opened).asPage();
-    },
+    openPopup: (page) => openPopup(page, id),
     async pressCommand(page, command) {
       await page.bringToFront();
       const commands = await inBackground(() => chrome.commands.getAll());
