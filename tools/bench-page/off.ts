@@ -6,8 +6,8 @@ import { say } from '../setup.mjs';
 import type { Figures, Unit } from './budgets.ts';
 import { inFreshTab, type Lab, type Tab } from './lab.ts';
 import { type Sample, summarise, sumOf } from './summary.ts';
-import { countHighlights, openQuietly, record, recordEvents, waitUntilQuiet } from './tab.ts';
-import { CATEGORIES, countCalls, type TraceEvent } from './trace.ts';
+import { countHighlights, openQuietly, recordEvents, waitUntilQuiet } from './tab.ts';
+import { CATEGORIES, countCalls, readTrace, type TraceEvent } from './trace.ts';
 
 const ROUNDS = 5;
 
@@ -15,7 +15,7 @@ const ROUNDS = 5;
 const OBSERVERS = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'];
 
 /**
- * What is left of us on a site that is off: the script that runs when a page is opened; listeners
+ * What is left of us on a site that is off: what runs when a page is opened (nothing should); listeners
  * on the window, the document and all its nodes, and observers, of our own world. On a page that
  * was open when the site was turned off, observers may be there that watch nothing any more, which
  * nobody can ask them: so the page is changed and used, and no call may come of it.
@@ -41,9 +41,16 @@ export async function measureOff(lab: Lab, place: string): Promise<Figures> {
     });
     await inFreshTab(lab, async (tab) => {
       const worlds = await watchWorlds(lab, tab);
-      const { tasks } = await record(lab, tab, () => openQuietly(lab, tab, place, 'with'));
+      const events = await recordEvents<TraceEvent>(tab, CATEGORIES, () =>
+        openQuietly(lab, tab, place, 'with'),
+      );
       const off = await countTies(tab, worlds);
-      add('script on a site that is off', sumOf(tasks), 'ms');
+      const calls = countCalls(events, lab.origin);
+      add(
+        'script on a site that is off',
+        calls && sumOf(readTrace(events, lab.origin).tasks),
+        'ms',
+      );
       add('listeners on a site that is off', off.listeners);
       add('observers on a site that is off', off.observers);
       add('highlights on a site that is off', await countHighlights(tab.page));
