@@ -8,6 +8,7 @@ import { readSiteState } from '../engine/site-rules.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import type { Choices } from '../page/choices.ts';
 import { getParts, type Parts } from '../page/parts.ts';
+import { untilParsed } from '../page/ready.ts';
 import {
   type PageAnswer,
   type PageRequest,
@@ -20,8 +21,11 @@ import { DEFAULTS, type Settings } from '../shell/parse-settings.ts';
 import { marksOf, readSettings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
 
+/** Longer than browsers take to bring the reader once a page is there. */
+const READER_MS = 100;
+
 /**
- * Runs in each page of a site that is on: fetches the reader as soon as the page is seen. Where the
+ * Runs in each page of a site that is on: makes the reader read it as soon as it is seen. Where the
  * site is turned off, or was off after all, it takes itself away; it is brought again when needed.
  */
 export default defineUnlistedScript(() => {
@@ -74,6 +78,7 @@ export default defineUnlistedScript(() => {
       if (document.hidden) await untilSeen(signal);
       if (signal.aborted) return null;
       try {
+        await untilReaderComes();
         const [reader, names] = await Promise.all([fetchPart('reader'), fetchPart('names')]);
         if (signal.aborted) return null;
         const choices = choicesOf(settings);
@@ -87,6 +92,20 @@ export default defineUnlistedScript(() => {
         return null;
       }
     }
+  }
+
+  /**
+   * The browser brings reader and names once the page is there; not where this script came later
+   * than that, or into a tab that was open. Then they are fetched.
+   */
+  async function untilReaderComes(): Promise<void> {
+    if (document.readyState !== 'loading') return;
+    await untilParsed(document);
+    if (parts.reader !== undefined) return;
+    await new Promise<void>((resolve) => {
+      parts.onReader = resolve;
+      setTimeout(resolve, READER_MS);
+    });
   }
 
   function onCount(known: number): void {
@@ -199,8 +218,8 @@ export default defineUnlistedScript(() => {
     return true;
   }
 
-  // Two steps, since the browser makes each part of its interface when it is first asked for.
-  followSettings();
+  // In steps, since the browser makes each part of its interface when it is first asked for.
+  setTimeout(followSettings);
   setTimeout(listen);
 });
 

@@ -8,11 +8,12 @@ import { untilDrawn } from '../page/ready.ts';
 import { yieldToPage } from '../page/slices.ts';
 
 /**
- * What reads a page; fetched by `page.ts` where a site is on. Gets ready in small steps while the
- * page is still coming.
+ * What reads a page, brought with each page of a site that is on. Gets ready in small steps before
+ * the page is drawn.
  */
 export default defineUnlistedScript(() => {
-  getParts().reader = async (namesJson, companion, signal) => {
+  const parts = getParts();
+  parts.reader = async (namesJson, companion, signal) => {
     const highlighter = createHighlighter(document);
     signal.addEventListener('abort', highlighter.dispose);
     const names = readNames(namesJson);
@@ -23,4 +24,5 @@ export default defineUnlistedScript(() => {
     if (signal.aborted) return null;
     return annotatePage(document, { ...companion, matcher, highlighter, entities }, signal);
   };
+  parts.onReader?.();
 });

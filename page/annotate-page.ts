@@ -10,14 +10,14 @@ import { createGroundReader } from './ground.ts';
 import { listenForHeldKey } from './held-key.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createLazyAttendant } from './lazy-attendant.ts';
-import { keepIdentity, locateMentions, type Mention, rangeOfMention } from './mention.ts';
+import { keepIdentity, locateMentions, type Mention } from './mention.ts';
+import { createNearWindow } from './near-window.ts';
 import { observePage } from './page-observer.ts';
 import { createPageReading } from './page-reading.ts';
-import { firstBoxOf, scrollToRange } from './range-view.ts';
 import { untilNextFrame } from './ready.ts';
 import { createSlices, type Pause, type Slices } from './slices.ts';
-import { findStop, type Goal, type Stop } from './stops.ts';
 import { findVisibleParts } from './visible-parts.ts';
+import type { Outcome } from './walk.ts';
 
 /** What a page is read along with. */
 export interface Companion {
@@ -43,11 +43,8 @@ export interface AnnotatedPage {
   listEntities(): Promise<EntityOnPage[]>;
   /** Scrolls to the first mention of an entity and opens its card; false if it is not there. */
   goTo(id: string): Promise<boolean>;
-  /**
-   * Goes on to the next name or back to the previous one; `none` if the page names nothing, `gone` if
-   * that name has just gone.
-   */
-  step(to: 'next' | 'previous'): Promise<'found' | 'gone' | 'none'>;
+  /** Goes on to the next name or back to the previous one. */
+  step(to: 'next' | 'previous'): Promise<Outcome>;
   /** Follows what the reader has chosen since. */
   setChoices(choices: Choices): void;
   /** Shows a line quietly for a moment. */
@@ -66,7 +63,6 @@ export function annotatePage(
   { matcher, highlighter, entities, choices, onCount, loadAttendant, isCurrent }: Companion,
   signal: AbortSignal,
 ): AnnotatedPage {
-  const view = document.defaultView ?? window;
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const attendant = createLazyAttendant(
     () =>
@@ -76,9 +72,8 @@ export function annotatePage(
       ),
     signal,
   );
+  const nearWindow = createNearWindow(() => paintNear(), signal);
   let mentions: readonly Mention[] = [];
-  /** Where the keys have led to last. */
-  let stop: Stop | null = null;
 
   const reading = createPageReading(document, matcher.readBlock, (root) => {
     watch.watchRoot(root);
@@ -148,7 +143,16 @@ export function annotatePage(
     const { marks } = choices;
     const picked = pickFirstMentions(mentions, marks === 'held' ? 'section' : marks);
     for (const mention of mentions) mention.mark.shown = picked.has(mention);
-    highlighter.paint(mentions.map(({ mark }) => mark));
+    nearWindow.follow([...picked].map(({ block }) => block.container));
+    paintNear();
+  }
+
+  function paintNear(): void {
+    const far = mentions.filter(({ block }) => !nearWindow.isNear(block.container));
+    highlighter.paint(
+      mentions.map(({ mark }) => mark),
+      new Set(far.map(({ mark }) => mark)),
+    );
   }
 
   /** Ids of what is left alone. */
@@ -177,18 +181,6 @@ export function annotatePage(
       listenForHeldKey(document, highlighter.setVisible, AbortSignal.any([signal, holding.signal]));
   }
 
-  /** Scrolls to a mention and opens its card, the focus in it. */
-  async function openAt(to: Goal): Promise<boolean> {
-    const there = rangeOfMention(to.mention);
-    if (there === null) return false;
-    scrollToRange(document, there);
-    // What scrolling sets off has run by then.
-    await untilNextFrame(document);
-    if (signal.aborted || rangeOfMention(to.mention) === null) return false;
-    attendant.openAt(to);
-    return true;
-  }
-
   beginMarking();
   update(null);
   signal.addEventListener('abort', highlighter.dispose);
@@ -208,19 +200,11 @@ export function annotatePage(
       await updates;
       const ofEntity = mentions.filter(({ entity }) => entity === id);
       const mention = ofEntity.find(({ mark }) => mark.shown) ?? ofEntity[0];
-      return mention !== undefined && openAt({ mention });
+      return mention !== undefined && attendant.goTo(mention);
     },
     async step(to) {
       await updates;
-      const there = mentions.filter((mention) => rangeOfMention(mention) !== null);
-      const isAbove = ({ mark }: Mention) => firstBoxOf(mark.range).bottom <= 0;
-      const isBelow = ({ mark }: Mention) => firstBoxOf(mark.range).top >= view.innerHeight;
-      const last = stop && there.includes(stop.mention) ? stop.mention : null;
-      // A reader who has gone elsewhere since goes on from there.
-      const isGone = last !== null && (isAbove(last) || isBelow(last));
-      stop = findStop(there, isGone ? null : last, to, isAbove);
-      if (stop === null) return 'none';
-      return (await openAt(stop)) ? 'found' : 'gone';
+      return attendant.step(to);
     },
     setChoices,
     say: attendant.say,

@@ -6,17 +6,19 @@ import { createCardHost, type Manner } from './card-host.tsx';
 import type { Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
 import { listenForHover } from './hover.ts';
-import { listStretches, type Mention, rangeOfMention } from './mention.ts';
-import { firstBoxOf } from './range-view.ts';
+import { listStretches, type Mention } from './mention.ts';
 import type { Goal } from './stops.ts';
 import { getCardSheet } from './top-layer.ts';
+import { createWalk, type Outcome, type Walk } from './walk.ts';
 
 /** Shows the card of a name when the reader points at it, taps it, or goes to it by keys. */
 export interface Attendant {
   /** Forgets the names that it answered for, and answers for these. */
   learn(mentions: readonly Mention[]): void;
-  /** Opens the card of a name, the focus in it; nothing if the name has gone. */
-  openAt(goal: Goal): void;
+  /** Scrolls to a name and opens its card, the focus in it; false if the name has gone. */
+  goTo: Walk['goTo'];
+  /** Goes on to the next name, or back to the previous one. */
+  step(to: 'next' | 'previous'): Promise<Outcome>;
   /** Shows a line quietly for a moment. */
   say(what: TextKey): void;
 }
@@ -47,6 +49,7 @@ export function createAttendant(
 ): Attendant {
   const view = document.defaultView ?? window;
   const hits = createHitTester<Mention>(document);
+  let known: readonly Mention[] = [];
   let pointedAtMs = Number.NEGATIVE_INFINITY;
   /** Where the keys have led to last; its card tells how far along that is. */
   let stop: Goal | null = null;
@@ -94,6 +97,14 @@ export function createAttendant(
     },
     signal,
   );
+  const walk = createWalk(
+    document,
+    (goal, box) => {
+      stop = goal;
+      hover.openAt(goal.mention, box);
+    },
+    signal,
+  );
   const leave = () => {
     hover.dismiss();
     card.leave();
@@ -102,13 +113,12 @@ export function createAttendant(
   signal.addEventListener('abort', leave);
   lookUpFonts(listCardFonts(getCardSheet()), signal);
   return {
-    learn: (mentions) => hits.learn(listStretches(mentions)),
-    openAt(goal) {
-      const range = rangeOfMention(goal.mention);
-      if (range === null) return;
-      stop = goal;
-      hover.openAt(goal.mention, firstBoxOf(range));
+    learn(mentions) {
+      known = mentions;
+      hits.learn(listStretches(mentions));
     },
+    goTo: walk.goTo,
+    step: (to) => walk.step(known, to),
     say(what) {
       if (!signal.aborted) card.say(what);
     },

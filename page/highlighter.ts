@@ -17,8 +17,8 @@ export interface Mark extends Dress {
 
 /** Paints marks without touching a node of the page. */
 export interface Highlighter {
-  /** Underlines those of these that are to be shown, and nothing else. */
-  paint(marks: readonly Mark[]): void;
+  /** Underlines those of these that are to be shown, but for some, and nothing else. */
+  paint(marks: readonly Mark[], except?: ReadonlySet<Mark>): void;
   /** Draws one mark solid while its card is open; null for none. */
   setOpen(mark: Mark | null): void;
   /** How marks look from now on: a dotted underline unless told. */
@@ -98,13 +98,14 @@ export function createHighlighter(document: Document): Highlighter {
   // As early as can be: a page that is there already has to be styled again.
   adopt();
   return {
-    paint(marks) {
+    paint(marks, except) {
       if (marks.length > 0) adopt();
       if (open !== null && !marks.includes(open)) open = null;
       const wanted = new Map<string, Set<StaticRange>>();
       const want = (name: string, range: StaticRange) =>
         wanted.set(name, (wanted.get(name) ?? new Set()).add(range));
-      for (const mark of marks) if (mark.shown && mark !== open) want(dottedName(mark), mark.range);
+      for (const mark of marks)
+        if (mark.shown && mark !== open && !except?.has(mark)) want(dottedName(mark), mark.range);
       if (open !== null) want(solidName(open), open.range);
       // Only what differs is touched: each change makes the browser look at all its ranges again.
       for (const [name, { ranges }] of registered) {

@@ -8,53 +8,45 @@ export interface LazyAttendant extends Attendant {
 }
 
 /**
- * An attendant that fetches the real one: most pages name nothing, and need none. Of what is asked
- * of it meanwhile, the last is done when it has come. A script that does not come is asked for again
- * the next time.
+ * An attendant that fetches the real one: most pages name nothing, and need none. What is asked of
+ * it meanwhile is done when it has come. A script that does not come is asked for again the next
+ * time.
  */
 export function createLazyAttendant(
   load: () => Promise<Attendant>,
   signal: AbortSignal,
 ): LazyAttendant {
+  let loading: Promise<Attendant | null> | null = null;
   let attendant: Attendant | null = null;
-  let isLoading = false;
   let learned: readonly Mention[] = [];
-  let waiting: ((attendant: Attendant) => void) | null = null;
 
-  async function prepare(): Promise<void> {
-    if (isLoading || attendant !== null) return;
-    isLoading = true;
+  async function fetch(): Promise<Attendant | null> {
     try {
       const loaded = await load();
-      if (signal.aborted) return;
+      if (signal.aborted) return null;
       attendant = loaded;
       loaded.learn(learned);
-      waiting?.(loaded);
-      waiting = null;
+      return loaded;
     } catch (error) {
-      // What was asked for is old by the time that the next attempt succeeds.
-      waiting = null;
+      loading = null;
       if (!signal.aborted) console.warn('Sanjyra: the card cannot be fetched.', error);
-    } finally {
-      isLoading = false;
+      return null;
     }
   }
 
-  function ask(what: (attendant: Attendant) => void): void {
-    if (attendant !== null) what(attendant);
-    else {
-      waiting = what;
-      prepare();
-    }
+  function call(): Promise<Attendant | null> {
+    loading ??= fetch();
+    return loading;
   }
 
   return {
-    prepare,
+    prepare: call,
     learn(mentions) {
       learned = mentions;
       attendant?.learn(mentions);
     },
-    openAt: (goal) => ask((loaded) => loaded.openAt(goal)),
-    say: (what) => ask((loaded) => loaded.say(what)),
+    goTo: async (mention) => (await call())?.goTo(mention) ?? false,
+    step: async (to) => (await call())?.step(to) ?? 'gone',
+    say: async (what) => (await call())?.say(what),
   };
 }

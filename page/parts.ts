@@ -15,6 +15,8 @@ export interface Parts {
     companion: Omit<Companion, 'matcher' | 'highlighter' | 'entities'>,
     signal: AbortSignal,
   ) => Promise<AnnotatedPage | null>;
+  /** Called when the reader has come. */
+  onReader?: () => void;
   /** What can be found, and what the cards say, as text. */
   names?: string;
   cards?: string;

@@ -1,11 +1,14 @@
 import { createPointerPace } from './pointer-pace.ts';
 import type { Point } from './safe-triangle.ts';
 
-/**
- * While nothing is at stake a pointer is looked at so often, in ms, if it is slow; one that was fast
- * has to be still for as long.
- */
+/** While nothing is at stake a pointer is looked at once it has been still for so long, in ms. */
 const LULL_MS = 50;
+
+/** A hand that rests still trembles: within so many CSS pixels it has not moved. */
+const TREMBLE = 4;
+
+/** One that goes on slowly without any rest is looked at after so many lulls that were none. */
+const MOST_LULLS = 20;
 
 /** What was seen of a pointer. */
 export interface Look {
@@ -50,13 +53,14 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
   /** One timer for many moves: to plan a new one for each would be most of what a move costs. */
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delayMs = 0;
-  /** Whether the pointer has moved since the timer was set. */
-  let hasMoved = false;
+  /** Where the pointer was when the timer was set. */
+  let plannedAt: Point = { x: 0, y: 0 };
+  let lulls = 0;
 
-  function plan(inMs: number): void {
+  function plan(to: Point, inMs: number): void {
     if (inMs < delayMs) dropLook();
-    hasMoved = timer !== undefined;
-    if (hasMoved) return;
+    if (timer !== undefined) return;
+    plannedAt = to;
     delayMs = inMs;
     timer = setTimeout(look, inMs);
   }
@@ -65,8 +69,10 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
     timer = undefined;
     if (at === null) return;
     const isPatient = delayMs > 0;
-    if (isPatient && isFast && hasMoved) plan(LULL_MS);
+    const hasMoved = Math.hypot(at.x - plannedAt.x, at.y - plannedAt.y) > TREMBLE;
+    if (isPatient && hasMoved && (isFast || ++lulls < MOST_LULLS)) plan(at, LULL_MS);
     else {
+      lulls = 0;
       const restedMs = isPatient && !hasMoved ? LULL_MS : 0;
       const seen = { at, from, isFast: isFast && !isPatient, isNear, restedMs };
       from = at;
@@ -91,10 +97,10 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
       at = { x, y };
       isFast = pace.isFast(at, timeStamp);
       isNear = watch.isNear(event);
-      if (watch.isAtStake()) plan(0);
+      if (watch.isAtStake()) plan(at, 0);
       else {
         if (isFast || !isNear) watch.onPass();
-        if (isNear) plan(LULL_MS);
+        if (isNear) plan(at, LULL_MS);
         else dropLook();
       }
     },

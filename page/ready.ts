@@ -1,11 +1,16 @@
 import { yieldToPage } from './slices.ts';
 
+/** Resolves when a document is there as a whole. */
+export async function untilParsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', resolve, { once: true }),
+  );
+}
+
 /** Resolves when a document is there as a whole and, if anybody sees it, has been drawn. */
 export async function untilDrawn(document: Document): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) =>
-      document.addEventListener('DOMContentLoaded', resolve, { once: true }),
-    );
+  await untilParsed(document);
   // What is asked of a page before its first frame, the browser has to work out twice.
   await untilNextFrame(document);
 }

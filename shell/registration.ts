@@ -22,7 +22,14 @@ export interface Registration {
   leaveTabs(): Promise<void>;
 }
 
-const ID = 'page';
+/**
+ * What runs in a page: the starter as early as can be, so that the settings are there before the
+ * page is; and then the reader. To fetch that, too, would take two more ways through the browser.
+ */
+const SCRIPTS = [
+  { id: 'page', js: ['page.js'], runAt: 'document_start' },
+  { id: 'reader', js: ['names.js', 'reader.js'], runAt: 'document_end' },
+] as const;
 
 /**
  * Our script, registered from the settings and not in the manifest: a site that is off runs nothing
@@ -35,24 +42,24 @@ export function createRegistration(
   const inTurn = createTurns();
 
   async function register(wanted: SitePatterns): Promise<boolean> {
-    const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (wanted.matches.length === 0) {
-      if (registered !== undefined) await scripting.unregisterContentScripts({ ids: [ID] });
-      return registered !== undefined;
-    }
-    if (isSame(registered?.matches, wanted.matches)) {
-      if (isSame(registered?.excludeMatches, wanted.excludeMatches)) return false;
-    }
-    const script = {
-      id: ID,
-      js: ['page.js'],
-      ...wanted,
-      runAt: 'document_start' as const,
-      persistAcrossSessions: true,
-    };
+    const registered = await scripting.getRegisteredContentScripts();
+    const count = wanted.matches.length === 0 ? 0 : SCRIPTS.length;
+    const isWanted = registered.every(
+      ({ matches, excludeMatches }) =>
+        isSame(matches, wanted.matches) && isSame(excludeMatches, wanted.excludeMatches),
+    );
+    if (registered.length === count && isWanted) return false;
     // Not `updateContentScripts`: it keeps what an empty list is meant to take away.
-    if (registered !== undefined) await scripting.unregisterContentScripts({ ids: [ID] });
-    await scripting.registerContentScripts([script]);
+    if (registered.length > 0) await scripting.unregisterContentScripts();
+    if (count === 0) return true;
+    await scripting.registerContentScripts(
+      SCRIPTS.map(({ js, ...script }) => ({
+        ...script,
+        ...wanted,
+        js: [...js],
+        persistAcrossSessions: true,
+      })),
+    );
     return true;
   }
 

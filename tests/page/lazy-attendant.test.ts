@@ -10,7 +10,8 @@ const mention = (entity: string) => ({ entity }) as Mention;
 function createNotetaker(asked: string[]): Attendant {
   return {
     learn: (mentions) => asked.push(`learn ${mentions.map(({ entity }) => entity)}`),
-    openAt: (to) => asked.push(`open ${to.mention.entity}`),
+    goTo: async ({ entity }) => asked.push(`open ${entity}`) > 0,
+    step: async (to) => (asked.push(`step ${to}`) > 0 ? 'found' : 'none'),
     say: (text) => asked.push(`say ${text}`),
   };
 }
@@ -45,7 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const openAt = (entity: string) => attendant.openAt({ mention: mention(entity) });
+const openAt = (entity: string) => attendant.goTo(mention(entity));
 
 describe('before the script has come', () => {
   test('nothing is fetched that nobody needs', () => {
@@ -72,13 +73,14 @@ describe('before the script has come', () => {
 
   test.each([
     ['the card', () => openAt('kloop'), 'open kloop'],
+    ['the step', () => attendant.step('next'), 'step next'],
     ['the line', () => attendant.say('card.said.gone'), 'say card.said.gone'],
-  ])('%s that was asked for last comes with it', async (_, ask, expected) => {
+  ])('%s that was asked for comes with it, in its turn', async (_, ask, expected) => {
     openAt('osh');
     ask();
     expect(asked).toEqual([]);
     await arrive();
-    expect(asked).toEqual(['learn ', expected]);
+    expect(asked).toEqual(['learn ', 'open osh', expected]);
   });
 
   test('nothing happens on a page that is let go meanwhile', async () => {
@@ -95,6 +97,7 @@ test('once it has come, all is passed on', async () => {
   attendant.learn([mention('osh')]);
   openAt('osh');
   attendant.say('card.said.gone');
+  await pass();
   expect(asked).toEqual(['learn ', 'learn osh', 'open osh', 'say card.said.gone']);
 });
 
@@ -105,8 +108,10 @@ describe('a script that does not come', () => {
   });
 
   test('is warned of, and asked for again the next time', async () => {
-    openAt('osh');
+    const opened = openAt('osh');
+    const stepped = attendant.step('next');
     await fail();
+    expect([await opened, await stepped]).toEqual([false, 'gone']);
     expect(warn).toHaveBeenCalledOnce();
     openAt('kloop');
     await arrive();

@@ -43,8 +43,8 @@ export function createFakeBrowser({
       registerContentScripts: vi.fn(async (scripts: Registered[]) => {
         registered = [...registered, ...scripts];
       }),
-      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
-        registered = registered.filter(({ id }) => !ids.includes(id));
+      unregisterContentScripts: vi.fn(async () => {
+        registered = [];
       }),
       executeScript: vi.fn(async ({ target }: { target: { tabId: number }; files?: string[] }) => {
         if (!tabs.find(({ id }) => id === target.tabId)?.isOurs) throw new Error('not allowed');

@@ -13,18 +13,17 @@ function start(fake = createFakeBrowser()) {
 }
 
 describe('follow', () => {
-  test('registers our script on the built-in sites, as early as can be', async () => {
+  test('registers our scripts on the built-in sites, the first as early as can be', async () => {
     const { fake, registration } = start();
     expect(await registration.follow(DEFAULTS)).toBe(true);
+    const everywhere = {
+      matches: ['*://*.24.kg/*', '*://*.hrw.org/*'],
+      excludeMatches: [],
+      persistAcrossSessions: true,
+    };
     expect(await fake.scripting.getRegisteredContentScripts()).toEqual([
-      {
-        id: 'page',
-        js: ['page.js'],
-        matches: ['*://*.24.kg/*', '*://*.hrw.org/*'],
-        excludeMatches: [],
-        runAt: 'document_start',
-        persistAcrossSessions: true,
-      },
+      { ...everywhere, id: 'page', js: ['page.js'], runAt: 'document_start' },
+      { ...everywhere, id: 'reader', js: ['names.js', 'reader.js'], runAt: 'document_end' },
     ]);
   });
 
@@ -49,6 +48,16 @@ describe('follow', () => {
     });
   });
 
+  test('brings what an earlier version did not have', async () => {
+    const { fake, registration } = start();
+    await registration.follow(DEFAULTS);
+    const [first] = await fake.scripting.getRegisteredContentScripts();
+    await fake.scripting.unregisterContentScripts();
+    await fake.scripting.registerContentScripts(first === undefined ? [] : [first]);
+    expect(await registration.follow(DEFAULTS)).toBe(true);
+    expect(await fake.scripting.getRegisteredContentScripts()).toHaveLength(2);
+  });
+
   test('runs nothing while paused', async () => {
     const { fake, registration } = start();
     await registration.follow(DEFAULTS);
@@ -60,7 +69,7 @@ describe('follow', () => {
   test('does one thing after the other, so that the last word counts', async () => {
     const { fake, registration } = start();
     await Promise.all([DEFAULTS, PAUSED, OFF, DEFAULTS, OFF].map(registration.follow));
-    expect(await fake.scripting.getRegisteredContentScripts()).toHaveLength(1);
+    expect(await fake.scripting.getRegisteredContentScripts()).toHaveLength(2);
     const [last] = await fake.scripting.getRegisteredContentScripts();
     expect(last).toMatchObject({ matches: ['*://*.hrw.org/*'] });
   });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { ensureChromium } from '../find-browser.mjs';
 import { launchWithExtension, TRIAL_HOST, untilRegistered } from '../launch.mjs';
 
@@ -48,6 +48,7 @@ export async function openLab(extension: string, pages: ReadonlyMap<string, stri
   });
   await untilRegistered(browser);
   const origin = `chrome-extension://${id}`;
+  await closeWelcome(browser);
   return {
     browser,
     origin,
@@ -58,6 +59,12 @@ export async function openLab(extension: string, pages: ReadonlyMap<string, stri
       server.close();
     },
   };
+}
+
+/** The page of the first run reads along and has a card, too. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (target: Target) => target.url().endsWith('/welcome.html');
+  await (await (await browser.waitForTarget(isWelcome)).page())?.close();
 }
 
 /** As https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer. */

@@ -45,13 +45,14 @@ export async function readTaskTime({ session }: Tab): Promise<number> {
   return time.value * 1000;
 }
 
-/** What is ours of what the page does while the callback runs. */
+/** What is ours of what the page does while the callback runs; `files` as {@link readTrace} takes them. */
 export async function record(
   { origin }: Lab,
   tab: Tab,
   callback: () => Promise<void>,
+  files?: readonly string[],
 ): Promise<OurWork> {
-  return readTrace(await recordEvents<TraceEvent>(tab, CATEGORIES, callback), origin);
+  return readTrace(await recordEvents<TraceEvent>(tab, CATEGORIES, callback), origin, files);
 }
 
 /** The trace events of these categories while the callback runs. */

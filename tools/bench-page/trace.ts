@@ -58,10 +58,15 @@ export interface OurWork {
 
 /**
  * What is ours on the thread that ran page scripts of this origin first: the page's main thread.
+ * `files`: what counts as ours.
  * @throws Error if there is none
  */
-export function readTrace(events: readonly TraceEvent[], origin: string): OurWork {
-  const first = events.find((event) => isOfPage(event, origin));
+export function readTrace(
+  events: readonly TraceEvent[],
+  origin: string,
+  files: readonly string[] = PAGE_FILES,
+): OurWork {
+  const first = events.find((event) => isOfPage(event, origin, files));
   if (first === undefined) throw new Error(`no page script of ${origin} ran`);
   const start = events.reduce((least, { ts }) => (ts > 0 ? Math.min(least, ts) : least), Infinity);
   const timeOf = ({ ts }: TraceEvent) => (ts - start) / 1000;
@@ -79,7 +84,7 @@ export function readTrace(events: readonly TraceEvent[], origin: string): OurWor
     if (event.name === 'RunTask') tasks.push({ atMs: timeOf(event), parts: [] });
     if (event.name === 'EventDispatch' && event.args?.data?.type === 'pointermove')
       movedMs.push(timeOf(event));
-    const file = fileOf(event, origin);
+    const file = fileOf(event, origin, files);
     if (event.ts < end || (file === null && event.name !== 'RunMicrotasks')) continue;
     end = event.ts + (event.dur ?? 0);
     tasks.at(-1)?.parts.push({
@@ -107,20 +112,24 @@ export function readTrace(events: readonly TraceEvent[], origin: string): OurWor
 
 /** How often a page script of this origin was run or called. */
 export function countCalls(events: readonly TraceEvent[], origin: string): number {
-  return events.filter((event) => isOfPage(event, origin)).length;
+  return events.filter((event) => isOfPage(event, origin, PAGE_FILES)).length;
 }
 
 /** The file of ours that an event is about; null if it is about none. */
-function fileOf({ name, args }: TraceEvent, origin: string): string | null {
+function fileOf(
+  { name, args }: TraceEvent,
+  origin: string,
+  files: readonly string[],
+): string | null {
   if (name !== 'EvaluateScript' && name !== 'v8.compile' && name !== 'FunctionCall') return null;
   const url = args?.data?.url ?? '';
   const file = url.slice(url.lastIndexOf('/') + 1);
-  return url.startsWith(`${origin}/`) && PAGE_FILES.includes(file) ? file : null;
+  return url.startsWith(`${origin}/`) && files.includes(file) ? file : null;
 }
 
 /** The popup and the background have scripts of the same origin, in other processes. */
-function isOfPage(event: TraceEvent, origin: string): boolean {
-  return event.ph === 'X' && fileOf(event, origin) !== null;
+function isOfPage(event: TraceEvent, origin: string, files: readonly string[]): boolean {
+  return event.ph === 'X' && fileOf(event, origin, files) !== null;
 }
 
 /** Marks stand among the user timings as instants. */
