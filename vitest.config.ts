@@ -27,6 +27,15 @@ const IN_FIREFOX = [
   'articles',
   'languages',
   'spellings',
+  'sites',
+  'permissions',
+  'keys-and-menus',
+  'toolbar',
+  'choices',
+  'life',
+  'elsewhere',
+  'storage',
+  'accessibility',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({

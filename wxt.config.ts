@@ -36,7 +36,8 @@ export default defineConfig({
     // No `content_scripts`: the background registers our script where the reader wants it.
     host_permissions: builtInSites,
     optional_host_permissions: ['*://*/*'],
-    // Alt+Shift with A, B, C, N, P, R, T, W, X or Z is silently refused by Chromium.
+    // Alt+Shift with A, B, C, N, P, R, T, W, X or Z is silently refused by Chromium; with the first
+    // letter of a menu (F, E, V, S, B, T, H), Firefox opens that.
     commands: {
       'next-name': {
         suggested_key: { default: 'Alt+Shift+J' },
@@ -47,7 +48,7 @@ export default defineConfig({
         description: '__MSG_previousName__',
       },
       'toggle-site': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_toggleSite__',
       },
     },

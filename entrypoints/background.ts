@@ -113,7 +113,7 @@ export default defineBackground(() => {
     const before = await sites.read(url);
     if (!(await allowed) || before.kind !== 'site' || before.state.why === 'paused') return;
     if (before.state.on) await sites.turnOff(place.host);
-    else await sites.turnOn(place.host);
+    else await sites.turnOn(place.host, allowed);
   }
 
   runtime.onMessage.addListener((message: unknown, sender) => {

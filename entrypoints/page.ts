@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
 
   /** Starts or leaves as the settings say; the page if it is being read along with. */
   async function followSettings(): Promise<AnnotatedPage | null> {
-    const { badge } = settings;
+    const { badge, discreet } = settings;
     settings = await readSettings(storage.local);
     const { on } = readSiteState(location.hostname, settings, builtInSites);
     if (signal.aborted) return null;
@@ -54,7 +54,7 @@ export default defineUnlistedScript(() => {
     else {
       running.then((page) => page?.setChoices(choicesOf(settings)));
       if (parts.card) fetchPart(nameTexts()).catch(warn);
-      if (badge !== settings.badge) tellCount();
+      if (badge !== settings.badge || discreet !== settings.discreet) tellCount();
     }
     return running;
   }
@@ -170,7 +170,8 @@ export default defineUnlistedScript(() => {
 
   async function answer(request: PageRequest): Promise<PageAnswer> {
     if (request.kind === 'leave') {
-      leave();
+      // What the reader wanted read once was let by a click, not by that permission.
+      if (!parts.once) leave();
       return { kind: 'gone-to', found: false };
     }
     const page = await followSettings();

@@ -3,6 +3,7 @@ import { readNames } from '../engine/compiled.ts';
 import { createMatcher } from '../engine/matcher.ts';
 import { annotatePage } from '../page/annotate-page.ts';
 import { createHighlighter } from '../page/highlighter.ts';
+import { clearLeftovers } from '../page/leftovers.ts';
 import { getParts } from '../page/parts.ts';
 import { untilDrawn } from '../page/ready.ts';
 import { yieldToPage } from '../page/slices.ts';
@@ -14,6 +15,7 @@ import { yieldToPage } from '../page/slices.ts';
 export default defineUnlistedScript(() => {
   const parts = getParts();
   parts.reader = async (namesJson, companion, signal) => {
+    clearLeftovers(document);
     const highlighter = createHighlighter(document);
     signal.addEventListener('abort', highlighter.dispose);
     const names = readNames(namesJson);

@@ -79,7 +79,8 @@ export function annotatePage(
     watch.watchRoot(root);
     highlighter.reach(root);
   });
-  const watch = observePage(document, (changes) => update(changes), signal);
+  const follow = async (changes: Changes) => (isCurrent() ? update(changes) : 0);
+  const watch = observePage(document, follow, signal);
 
   let updates: Promise<unknown> = Promise.resolve();
   /** Brings the marks up to date; resolves to what that cost, in ms. */

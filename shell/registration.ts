@@ -4,10 +4,10 @@ import { createTurns } from './in-turn.ts';
 import type { PageRequest } from './messages.ts';
 import { placeOf } from './page-place.ts';
 import type { Settings } from './parse-settings.ts';
-import { listPatterns, type SitePatterns } from './site-patterns.ts';
+import { listPatterns, originOf, type SitePatterns } from './site-patterns.ts';
 
 /** The parts of the extension API that a registration needs. */
-export type RegistrationApi = Pick<typeof browser, 'scripting' | 'tabs'>;
+export type RegistrationApi = Pick<typeof browser, 'permissions' | 'scripting' | 'tabs'>;
 
 /** Our script in the pages of the sites that are on, and in no others. */
 export interface Registration {
@@ -36,7 +36,7 @@ const SCRIPTS = [
  * of ours at all. What is asked for at the same time is done one after the other.
  */
 export function createRegistration(
-  { scripting, tabs }: RegistrationApi,
+  { permissions, scripting, tabs }: RegistrationApi,
   builtIn: readonly string[],
 ): Registration {
   const inTurn = createTurns();
@@ -84,8 +84,8 @@ export function createRegistration(
     },
     async leaveTabs() {
       const open = await tabs.query({});
-      const left = open.map(async ({ id }) => {
-        if (id === undefined || (await isAllowedIn(id))) return;
+      const left = open.map(async ({ id, url }) => {
+        if (id === undefined || (await isAllowed(url))) return;
         await tabs.sendMessage(id, { kind: 'leave' } satisfies PageRequest);
       });
       // Most tabs have no script of ours to answer.
@@ -93,13 +93,10 @@ export function createRegistration(
     },
   };
 
-  async function isAllowedIn(tabId: number): Promise<boolean> {
-    try {
-      await scripting.executeScript({ target: { tabId }, func: () => {} });
-      return true;
-    } catch {
-      return false;
-    }
+  /** Not by whether we get in: a click on our button lets us into a tab until it goes elsewhere. */
+  async function isAllowed(url: string | undefined): Promise<boolean> {
+    if (url === undefined || placeOf(url).kind !== 'web') return false;
+    return permissions.contains({ origins: [originOf(url)] });
   }
 }
 

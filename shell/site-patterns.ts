@@ -11,6 +11,12 @@ export function patternOf(site: string): string {
   return isAddress(site) ? `*://${site}/*` : `*://*.${site}/*`;
 }
 
+/** The match pattern of what stands on the host of a page, by its protocol. */
+export function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** The site that a pattern covers; null if it covers more than one, or is no pattern of web pages. */
 export function siteOfPattern(pattern: string): string | null {
   const [, host] = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\/.*$/.exec(pattern) ?? [];

@@ -8,7 +8,7 @@ import {
 } from '../engine/site-rules.ts';
 import { placeOf } from './page-place.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { patternOf } from './site-patterns.ts';
+import { originOf, patternOf } from './site-patterns.ts';
 
 /** Where a page stands for us. */
 export type PageSite =
@@ -31,9 +31,11 @@ export interface Sites {
    * Turns a site on. In a click, and first of all in it: the browser may ask the reader, and
    * Chromium closes the popup over its question; then the background does the rest. False if the
    * reader refused.
+   * @param allowed what `allow` has answered, where that was asked in the click already: Firefox
+   * takes no second question, not even for what is allowed
    * @throws whatever the storage throws.
    */
-  turnOn(host: string): Promise<boolean>;
+  turnOn(host: string, allowed?: Promise<boolean>): Promise<boolean>;
   /**
    * Turns a site off. A built-in one is remembered as off; one of the reader's own is forgotten and
    * its permission given back.
@@ -63,12 +65,11 @@ export function createSites(
         return place.kind === 'elsewhere' ? place : { kind: 'elsewhere', why: 'browser' };
       const { host } = place;
       const state = readSiteState(host, await readSettings(storage.local), builtIn);
-      const origins = [`${new URL(url).protocol}//${host}/*`];
-      const isAllowed = !state.on || (await permissions.contains({ origins }));
+      const isAllowed = !state.on || (await permissions.contains({ origins: [originOf(url)] }));
       return { kind: 'site', host, state: isAllowed ? state : { on: false, why: 'not-allowed' } };
     },
-    async turnOn(host) {
-      if (!(await allow(host))) return false;
+    async turnOn(host, allowed = allow(host)) {
+      if (!(await allowed)) return false;
       await changeSettings(storage.local, (settings) => turnSite(settings, host, true, builtIn));
       return true;
     },

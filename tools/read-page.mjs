@@ -36,6 +36,17 @@ export async function waitForMarks(page, timeout = 10_000) {
 }
 
 /**
+ * Waits until nothing is marked on a page, nor is a style sheet of ours there.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function waitForNoMarks(page) {
+  await page.waitForFunction(
+    () => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0,
+    { polling: 20, timeout: 10_000 },
+  );
+}
+
+/**
  * Scrolls the first underlined occurrence of a text into view and returns the box of its first line,
  * in viewport coordinates.
  * @param {import('puppeteer-core').Page} page

@@ -112,7 +112,7 @@ describe('a reader with a keyboard alone', () => {
     expect(ours.map(({ name, shortcut }) => [name, shortcut]).sort()).toEqual([
       ['next-name', 'Alt+Shift+J'],
       ['previous-name', 'Alt+Shift+K'],
-      ['toggle-site', 'Alt+Shift+H'],
+      ['toggle-site', 'Alt+Shift+L'],
     ]);
   });
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { browserArguments, ensureChromium } from '../../tools/find-browser.mjs';
 import { openPopup } from '../../tools/launch.mjs';
 import { ROOT } from '../../tools/setup.mjs';
-import { type Driven, type DriveOptions, letterOf } from './driven.ts';
+import { type Colours, type Driven, type DriveOptions, letterOf } from './driven.ts';
 
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const ALT_AND_SHIFT = 1 | 8;
@@ -41,6 +41,24 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     return (await worker.evaluate(`(${call})(...${JSON.stringify(args)})`)) as never;
   };
 
+  /** Calls a function in the browser's own page of extensions. */
+  const inSettings = async <Args extends unknown[]>(
+    call: (...args: Args) => Promise<unknown>,
+    ...args: Args
+  ) => {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(call as (...args: unknown[]) => Promise<unknown>, ...args);
+    await settings.close();
+  };
+  /** The sites that came with the extension are taken away, and given back, all together. */
+  const setAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
+    inSettings(
+      (update) =>
+        (chrome as unknown as OwnPage).developerPrivate.updateExtensionConfiguration(update),
+      { extensionId: id, hostAccess },
+    );
+
   return {
     browser,
     origin,
@@ -57,47 +75,116 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
       return page;
     },
     openPopup: (page) => openPopup(page, id),
+    async seePopup() {
+      const target = await browser.waitForTarget((one) => one.url() === `${origin}popup.html`);
+      return target.asPage();
+    },
     async pressCommand(page, command) {
       await page.bringToFront();
       const commands = await inBackground(() => chrome.commands.getAll());
       const letter = letterOf(commands.find(({ name }) => name === command)?.shortcut);
       await pressKeys(page, letter);
     },
+    // No driver sees Chromium's own menus and address bar: the worker is told as it would be by them.
+    async chooseInMenu(page, item) {
+      await page.bringToFront();
+      const selectionText = await page.evaluate(() => getSelection()?.toString());
+      await inBackground(
+        (info, url) => (chrome.contextMenus.onClicked as unknown as Told).dispatch(info, { url }),
+        { menuItemId: item, ...(selectionText ? { selectionText } : {}) },
+        page.url(),
+      );
+    },
+    typeInAddressBar: (typed) =>
+      inBackground(async (text) => {
+        const suggested = await new Promise<{ description: string }[]>((resolve) =>
+          (chrome.omnibox.onInputChanged as unknown as Told).dispatch(text, resolve),
+        );
+        return suggested.map(({ description }) => description);
+      }, typed),
+    takeSuggestion: (typed, index) =>
+      inBackground(
+        async (text, at) => {
+          const suggested = await new Promise<{ content: string }[]>((resolve) =>
+            (chrome.omnibox.onInputChanged as unknown as Told).dispatch(text, resolve),
+          );
+          const entered = suggested[at]?.content ?? text;
+          (chrome.omnibox.onInputEntered as unknown as Told).dispatch(entered, 'currentTab');
+        },
+        typed,
+        index,
+      ),
     async answerPrompt(answer) {
       // No protocol reaches Chromium's question: what is to be allowed has been so beforehand.
       if (answer === 'refuse') throw new Error('nothing can press “Deny” in Chromium');
     },
     async takeAway(pattern) {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        (extension, taken) =>
-          (chrome as unknown as OwnPage).developerPrivate.removeHostPermission(extension, taken),
-        id,
-        pattern,
+      const { host_permissions = [] } = JSON.parse(
+        readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'),
       );
-      await settings.close();
+      if (host_permissions.includes(pattern)) await setAccess('ON_CLICK');
+      else
+        await inSettings(
+          (extension, taken) =>
+            (chrome as unknown as OwnPage).developerPrivate.removeHostPermission(extension, taken),
+          id,
+          pattern,
+        );
     },
+    giveBack: () => setAccess('ON_ALL_SITES'),
     showAs: (page, medium) => page.emulateMediaType(medium),
+    async showIn(page, colours) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [FEATURES[colours]] });
+    },
+    async update() {
+      const old = findTarget(browser, origin);
+      const isGone = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', (target) => target === old && resolve());
+      });
+      // Not awaited: it may answer only when its page has gone.
+      await inSettings(async (extension) => {
+        (chrome as unknown as OwnPage).developerPrivate.reload(extension, { failQuietly: true });
+      }, id);
+      if (old !== undefined) await isGone;
+      await browser.waitForTarget((target) => target === findTarget(browser, origin));
+    },
     close: () => browser.close(),
   };
 }
 
+/** What pages are told of colours. */
+const FEATURES: Record<Colours, { name: string; value: string }> = {
+  light: { name: 'prefers-color-scheme', value: 'light' },
+  dark: { name: 'prefers-color-scheme', value: 'dark' },
+  forced: { name: 'forced-colors', value: 'active' },
+  'more contrast': { name: 'prefers-contrast', value: 'more' },
+};
+
 /** What the browser's own page of extensions is given. */
 interface OwnPage {
-  developerPrivate: { removeHostPermission(extension: string, pattern: string): Promise<void> };
+  developerPrivate: {
+    removeHostPermission(extension: string, pattern: string): Promise<void>;
+    updateExtensionConfiguration(update: object): Promise<void>;
+    reload(extension: string, options: object): Promise<void>;
+  };
 }
 
+/** An event of the extension's, which its own side can make happen. */
+type Told = { dispatch(...told: unknown[]): void };
+
 async function findWorker(browser: Browser, origin: string): Promise<WebWorker> {
-  const isOurs = () =>
-    browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  if (isOurs() === undefined) await wake(browser, origin);
-  const target = await browser.waitForTarget((one) => one === isOurs());
+  if (findTarget(browser, origin) === undefined) await wake(browser, origin);
+  const target = await browser.waitForTarget((one) => one === findTarget(browser, origin));
   const worker = await target.worker();
   if (worker === null) throw new Error('the service worker is gone');
   return worker;
+}
+
+/** The worker as a target, while it runs. */
+function findTarget(browser: Browser, origin: string): Target | undefined {
+  const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin);
+  return browser.targets().find(isOurs);
 }
 
 /** Wakes the worker by a message that it does not answer. */

@@ -16,16 +16,33 @@ export interface Driven {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the real popup over a page, as a click on the toolbar does. */
   openPopup(page: Page): Promise<Page>;
+  /** The popup that has been opened by something else than a click on the toolbar. */
+  seePopup(): Promise<Page>;
   /** Presses the keys of a command over a page, as a keyboard does. */
   pressCommand(page: Page, command: string): Promise<void>;
+  /** Chooses one of our items in the menu of a page, over its selection if there is one. */
+  chooseInMenu(page: Page, item: 'look-up' | 'toggle-site'): Promise<void>;
+  /** Types into the address bar after our keyword; the lines that are suggested thereupon. */
+  typeInAddressBar(typed: string): Promise<string[]>;
+  /** Takes the suggestion with this number, counted from 0, of those to what was typed. */
+  takeSuggestion(typed: string, index: number): Promise<void>;
   /** Answers what the browser asks the reader when the extension wants to run on more sites. */
   answerPrompt(answer: 'allow' | 'refuse'): Promise<void>;
   /** Takes an allowed site away, as the reader does in the browser's own settings. */
   takeAway(origin: string): Promise<void>;
+  /** Gives a site back that came with the extension, in the same place. */
+  giveBack(origin: string): Promise<void>;
   /** Shows a page as it would be on paper, or on the screen again. */
   showAs(page: Page, medium: 'screen' | 'print'): Promise<void>;
+  /** Shows a page, or the popup, in colours that the reader's system asks for. */
+  showIn(page: Page, colours: Colours): Promise<void>;
+  /** Installs the extension over itself, as an update does, while tabs are open. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a system may ask pages for. */
+export type Colours = 'light' | 'dark' | 'forced' | 'more contrast';
 
 /** What a browser is started with. */
 export interface DriveOptions {

@@ -48,6 +48,10 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
     const context = await inFirefoxWindow(browser, privileged.wakeBackground, id);
     return callIn(browser, context, call, args);
   };
+  const seePopup = async () => {
+    const context = await inFirefoxWindow(browser, privileged.seePopup, id);
+    return asPage(browser, context, `${origin}popup.html`);
+  };
   return {
     browser,
     origin,
@@ -71,20 +75,44 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
     },
     async openPopup(page) {
       await page.bringToFront();
-      const context = await inFirefoxWindow(browser, privileged.openPopup, id, contextOf(page));
-      return asPage(browser, context, `${origin}popup.html`);
+      await inFirefoxWindow(browser, privileged.pressButton, id, contextOf(page));
+      return seePopup();
     },
+    seePopup,
     async pressCommand(page, command) {
       await page.bringToFront();
       const commands = await inBackground(() => chrome.commands.getAll());
       const letter = letterOf(commands.find(({ name }) => name === command)?.shortcut);
       await inFirefoxWindow(browser, privileged.pressKeys, contextOf(page), letter);
     },
+    async chooseInMenu(page, item) {
+      await page.bringToFront();
+      const { x, y } = await page.evaluate(findMenuPoint);
+      await page.mouse.click(x, y, { button: 'right' });
+      await inFirefoxWindow(browser, privileged.chooseInMenu, id, contextOf(page), item);
+    },
+    typeInAddressBar: (typed) =>
+      inFirefoxWindow(browser, privileged.typeInAddressBar, `san ${typed}`),
+    takeSuggestion: (_, index) => inFirefoxWindow(browser, privileged.takeSuggestion, index),
     answerPrompt: (answer) => inFirefoxWindow(browser, privileged.answerPrompt, answer),
     takeAway: (pattern) => inFirefoxWindow(browser, privileged.takeAway, id, pattern),
+    giveBack: (pattern) => inFirefoxWindow(browser, privileged.giveBack, id, pattern),
     showAs: (page, medium) => inFirefoxWindow(browser, privileged.showAs, contextOf(page), medium),
+    showIn: (page, colours) =>
+      inFirefoxWindow(browser, privileged.showIn, contextOf(page), colours),
+    update: () =>
+      inFirefoxWindow(browser, privileged.installToStay, EXTENSION, join(profile, 'built.xpi')),
     close: () => browser.close(),
   };
+}
+
+/** Where on a page its menu is opened: over the selection, or else over the first paragraph. */
+function findMenuPoint(): { x: number; y: number } {
+  const selection = getSelection();
+  const isEmpty = selection === null || selection.isCollapsed;
+  const over = isEmpty ? document.querySelector('p') : selection.getRangeAt(0);
+  const { x, y, width, height } = over?.getBoundingClientRect() ?? new DOMRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** The popup as a page of puppeteer's, which the protocol does not announce by itself. */

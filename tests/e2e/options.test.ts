@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -7,9 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DEFAULTS } from '../../shell/parse-settings.ts';
 import { waitForMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
-import { isFirefox, startTrial, type Trial } from './trial.ts';
+import { startTrial, type Trial } from './trial.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
 
 let trial: Trial;
@@ -256,31 +254,4 @@ test('a choice is made by keys alone', async () => {
   await options.keyboard.press('ArrowDown');
   await hear('Saved.');
   expect((await stored()).marks).toBe('page');
-});
-
-// Firefox has no way to be told of a theme from outside.
-describe.skipIf(isFirefox).each(['options.html', 'welcome.html'])('%s', (path) => {
-  test.each([
-    ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
-    ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
-    ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
-    ['more contrast', [{ name: 'prefers-contrast', value: 'more' }]],
-  ])('is without fault in %s, and nothing sticks out of a narrow window', async (_, features) => {
-    const page = await trial.openExtensionPage(path);
-    await page.waitForSelector('h1');
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features });
-    await page.evaluate(AXE);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: typeof import('axe-core') }
-      ).axe.run(document, { rules: { 'target-size': { enabled: true } } });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(faults).toEqual([]);
-    // A window of 1280 pixels at 400 %.
-    await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 1 });
-    const spare = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(spare).toBeLessThanOrEqual(0);
-  });
 });

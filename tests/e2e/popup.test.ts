@@ -191,6 +191,71 @@ describe('on this page', () => {
   });
 });
 
+describe('by keys alone', () => {
+  const focused = () =>
+    popup.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('role') ?? activeElement?.textContent;
+    });
+
+  test('the site is turned off and on, and the search come back to', async () => {
+    await openPopup();
+    await popup.waitForSelector('.row');
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.up('Shift');
+    expect(await focused()).toBe('switch');
+    await popup.keyboard.press(' ');
+    await popup.waitForSelector('[role="switch"][aria-checked="false"]');
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    expect(await focused()).toBe('switch');
+    await popup.keyboard.press(' ');
+    await popup.waitForSelector('[role="switch"][aria-checked="true"]');
+    await waitForMarks(page);
+    await popup.keyboard.press('/');
+    expect(await focused()).toBe('combobox');
+  });
+
+  test('a name of the page is gone to', async () => {
+    await openPopup();
+    await popup.waitForSelector('.row');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('ArrowDown');
+    expect(await activeRow()).toBe('Sadyr Japarov');
+    await popup.keyboard.press('Enter');
+    await page.waitForSelector('html > div[popover]');
+    expect((await readCard(page))?.text.split('\n')).toContain('Sadyr Japarov');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasCard(page)).toBe(false);
+  });
+
+  test('all that can be pressed is come to by Tab, and seen to be', async () => {
+    await openPopup();
+    await popup.waitForSelector('.row');
+    const stops = new Set<string>();
+    for (let i = 0; i < 16; i++) {
+      await popup.keyboard.press('Tab');
+      const stop = await popup.evaluate(() => {
+        const focused = document.activeElement;
+        // A list that scrolls may take the focus; its rows are gone through from the field.
+        if (!focused?.matches('a, button, input')) return null;
+        const isSeen = getComputedStyle(focused).outlineStyle !== 'none';
+        const name = focused.ariaLabel ?? focused.textContent;
+        return `${focused.role ?? focused.tagName} ${name}${isSeen ? '' : ', not seen'}`;
+      });
+      if (stop !== null) stops.add(stop);
+    }
+    expect([...stops].sort()).toEqual([
+      'A Options',
+      'BUTTON Pause everywhere',
+      'BUTTON by kind',
+      'BUTTON in order',
+      'combobox Search names, laws, events',
+      'switch Sanjyra on this site',
+    ]);
+  });
+});
+
 describe('search', () => {
   test.each([
     ['kloop', 'Kloop'],

@@ -66,8 +66,8 @@ export async function stopBackground(id) {
   });
 }
 
-/** Opens the popup in the window of a page, as the toolbar's button does, and returns its context. */
-export async function openPopup(id, pageContext) {
+/** Presses the toolbar's button in the window of a page. */
+export async function pressButton(id, pageContext) {
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
@@ -77,13 +77,21 @@ export async function openPopup(id, pageContext) {
   const { extension } = WebExtensionPolicy.getByID(id);
   const win = NavigableManager.getBrowserById(pageContext).ownerDocument.defaultView;
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);
+}
+
+/** Waits for the popup and returns its context. */
+export async function seePopup(id) {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
   for (let tries = 0; tries < 100; tries++) {
     const view = [...extension.views].find(({ viewType }) => viewType === 'popup');
     if (view?.xulBrowser.closest('panel')?.state === 'open') {
       view.xulBrowser.permanentKey ??= {};
       return NavigableManager.getIdForBrowser(view.xulBrowser);
     }
-    await new Promise((resolve) => win.setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the popup did not open');
 }
@@ -159,10 +167,82 @@ export async function takeAway(id, origin) {
   await ExtensionPermissions.remove(id, permissions, extension);
 }
 
+/** Gives a site back in the same place. */
+export async function giveBack(id, origin) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const permissions = { permissions: [], origins: [origin], data_collection: [] };
+  await ExtensionPermissions.add(id, permissions, extension);
+}
+
 export function showAs(pageContext, medium) {
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
   NavigableManager.getBrowserById(pageContext).browsingContext.mediumOverride =
     medium === 'print' ? 'print' : '';
+}
+
+export function showIn(pageContext, colours) {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { browsingContext } = NavigableManager.getBrowserById(pageContext);
+  browsingContext.prefersColorSchemeOverride = colours === 'forced' ? 'none' : colours;
+  browsingContext.forcedColorsOverride = colours === 'forced' ? 'active' : 'none';
+}
+
+/** Opens the menu of a page over its selection, or over its first paragraph, and chooses our item. */
+export async function chooseInMenu(id, pageContext, item) {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const win = NavigableManager.getBrowserById(pageContext).ownerDocument.defaultView;
+  const menu = win.document.getElementById('contentAreaContextMenu');
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  for (let tries = 0; tries < 100; tries++) {
+    const entry = win.document.getElementById(`${widget}-menuitem-_${item}`);
+    if (menu.state === 'open' && entry !== null) {
+      menu.activateItem(entry);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const there = [...menu.querySelectorAll('menuitem,menu')].map((one) => one.id);
+  menu.hidePopup();
+  throw new Error(`the menu (${menu.state}) has no item of ours: ${there.join(', ')}`);
+}
+
+/** Types into the address bar and returns the lines that our extension suggests. */
+export async function typeInAddressBar(typed) {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  win.gURLBar.focus();
+  win.gURLBar.search(typed, { focus: true });
+  for (let tries = 0; tries < 100; tries++) {
+    const rows = [...win.document.querySelectorAll('.urlbarView-row')];
+    const lines = rows
+      .filter(({ result }) => result?.payload?.keyword !== undefined && !result.heuristic)
+      .map(({ result }) => result.payload.title);
+    if (lines.length > 0) return lines;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the address bar suggests nothing of ours');
+}
+
+/** Goes down to one of our suggestions by keys and presses Enter. */
+export async function takeSuggestion(index) {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(
+    Ci.nsITextInputProcessor,
+  );
+  keyboard.beginInputTransactionForTests(win);
+  const press = (key, keyCode) => {
+    const event = new win.KeyboardEvent('', { key, code: key, keyCode });
+    keyboard.keydown(event);
+    keyboard.keyup(event);
+  };
+  for (let i = 0; i <= index; i++) press('ArrowDown', 40);
+  press('Enter', 13);
 }

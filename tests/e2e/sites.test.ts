@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readMarked, waitForMarks } from '../../tools/read-page.mjs';
+import { readMarked, waitForMarks, waitForNoMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { listOurListeners } from './our-listeners.ts';
 import { listOurScripts } from './our-scripts.ts';
-import { expectReason, pressInPopup, turnOn } from './popup-acts.ts';
-import { isFirefox, OTHER_HOST, serialise, startTrial, type Trial } from './trial.ts';
+import { allPagesOf, forgetSites, readAllowed, readChoices } from './own-sites.ts';
+import { expectReason, pressInPopup, pressSwitch, turnOn } from './popup-acts.ts';
+import { closeTabs, isFirefox, OTHER_HOST, serialise, startTrial, type Trial } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
 const SHORT = '<!doctype html><title>short</title><p>Kloop and Bishkek, Kyrgyzstan.</p>';
 /** новости.кг as browsers write it in addresses. */
 const FOREIGN_HOST = 'xn--b1amnebsh.xn--c1an';
-const allPagesOf = (site: string) => `*://*.${site}/*`;
 
 /** The budget is 200; machines that are busy with other things are let have more. */
 const SOON_MS = 1500;
@@ -24,23 +24,10 @@ beforeAll(async () => {
   trial = await startTrial({ '/': SAMPLE, '/short': SHORT }, { willAllow });
 });
 afterEach(async () => {
-  const [first, ...others] = await trial.browser.pages();
-  for (const page of others) await page.close().catch(() => {});
-  await first?.goto('about:blank');
-  await trial.inBackground(async () => {
-    const origins = ['*://*.example.org/*', '*://*.xn--b1amnebsh.xn--c1an/*'];
-    await chrome.permissions.remove({ origins });
-    await chrome.storage.local.clear();
-  });
+  await closeTabs(trial);
+  await forgetSites(trial, [OTHER_HOST, FOREIGN_HOST]);
 });
 afterAll(() => trial.close());
-
-/** Waits until nothing is marked, nor is a style sheet of ours there. */
-const waitForNoMarks = (page: Page) =>
-  page.waitForFunction(
-    () => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0,
-    { polling: 20 },
-  );
 
 /** When the marks of a page have come, or gone, by the clock. */
 const timeOfMarks = (page: Page, are: 'there' | 'gone') =>
@@ -56,39 +43,14 @@ const timeOfMarks = (page: Page, are: 'there' | 'gone') =>
     are === 'there',
   );
 
-/** Presses the switch in the popup over a page; when the press came, by the clock. */
-async function pressSwitch(page: Page): Promise<number> {
-  const popup = await trial.openPopup(page);
-  const button = await popup.waitForSelector('[role="switch"]');
-  await popup.evaluate(() => {
-    const note = () => Object.assign(globalThis, { pressedAt: Date.now() });
-    document.addEventListener('click', note, { capture: true });
-  });
-  await button?.click();
-  const pressedAt = await popup.evaluate(
-    () => (globalThis as unknown as { pressedAt: number }).pressedAt,
-  );
-  await popup.close();
-  return pressedAt;
-}
-
 /** Presses the switch, and how long each of these pages took to follow. */
 async function timeSwitch(over: Page, pages: Page[], are: 'there' | 'gone'): Promise<number[]> {
   const followed = pages.map((page) => timeOfMarks(page, are));
-  const pressedAt = await pressSwitch(over);
+  const pressedAt = await pressSwitch(trial, over);
   const delaysMs = (await Promise.all(followed)).map((at) => at - pressedAt);
   console.log(`marks ${are} after ${delaysMs.join(', ')} ms`);
   return delaysMs;
 }
-
-const readAllowed = () =>
-  trial.inBackground(async () => {
-    const { origins = [] } = await chrome.permissions.getAll();
-    return origins.filter((origin) => /example|xn--/.test(origin));
-  });
-
-const readChoices = async () =>
-  ((await trial.readStorage('local')) as { settings?: { sites: object } }).settings?.sites ?? {};
 
 /** Nothing of ours works in this page any more; nor, where it is loaded again, does anything come. */
 async function expectNothingOfOurs(page: Page): Promise<void> {
@@ -110,16 +72,16 @@ describe('a built-in site', () => {
     for (const delayMs of await timeSwitch(page, [page, second], 'gone'))
       expect(delayMs).toBeLessThan(SOON_MS);
     for (const open of [page, second]) await waitForNoMarks(open);
-    expect(await readChoices()).toEqual({ '24.kg': 'off' });
+    expect(await readChoices(trial)).toEqual({ '24.kg': 'off' });
     await expectReason(trial, second, 'Off: you turned it off here');
 
     for (const delayMs of await timeSwitch(page, [page, second], 'there'))
       expect(delayMs).toBeLessThan(SOON_MS);
     expect(await serialise(page)).toBe(html);
     expect(await readMarked(second)).toContain('Bishkek');
-    expect(await readChoices()).toEqual({});
+    expect(await readChoices(trial)).toEqual({});
 
-    await pressSwitch(page);
+    await pressSwitch(trial, page);
     await waitForNoMarks(page);
     await expectNothingOfOurs(page);
   });
@@ -137,16 +99,16 @@ describe('a site of the reader’s own', () => {
     await expectReason(trial, page, 'On: you turned it on here');
     const third = await trial.open('/short', OTHER_HOST);
     await waitForMarks(third);
-    expect(await readChoices()).toEqual({ [OTHER_HOST]: 'on' });
-    expect(await readAllowed()).toEqual([allPagesOf(OTHER_HOST)]);
+    expect(await readChoices(trial)).toEqual({ [OTHER_HOST]: 'on' });
+    expect(await readAllowed(trial)).toEqual([allPagesOf(OTHER_HOST)]);
 
     await page.bringToFront();
     for (const delayMs of await timeSwitch(page, [page, second], 'gone'))
       expect(delayMs).toBeLessThan(SOON_MS);
     await third.bringToFront();
     for (const open of [page, second, third]) await waitForNoMarks(open);
-    expect(await readChoices()).toEqual({});
-    await expect.poll(readAllowed).toEqual([]);
+    expect(await readChoices(trial)).toEqual({});
+    await expect.poll(() => readAllowed(trial)).toEqual([]);
     await expectReason(trial, page, 'Off: not on the list');
     await expectNothingOfOurs(page);
   });
@@ -160,13 +122,13 @@ describe('a site of the reader’s own', () => {
     const page = await trial.open('/short', host);
     await turnOn(trial, page, shown);
     await waitForMarks(page);
-    expect(await readChoices()).toEqual({ [site]: 'on' });
+    expect(await readChoices(trial)).toEqual({ [site]: 'on' });
     const second = await trial.open('/short', host);
     await waitForMarks(second);
-    await pressSwitch(second);
+    await pressSwitch(trial, second);
     await waitForNoMarks(second);
-    await expect.poll(readAllowed).toEqual([]);
-    expect(await readChoices()).toEqual({});
+    await expect.poll(() => readAllowed(trial)).toEqual([]);
+    expect(await readChoices(trial)).toEqual({});
     await expectNothingOfOurs(second);
   });
 
@@ -177,10 +139,10 @@ describe('a site of the reader’s own', () => {
     const below = await trial.open('/short', `news.${OTHER_HOST}:8080`);
     await waitForMarks(below);
     await expectReason(trial, below, 'On: you turned it on here');
-    await pressSwitch(below);
+    await pressSwitch(trial, below);
     await waitForNoMarks(below);
     expect(await readMarked(page)).toContain('Bishkek');
-    expect(await readChoices()).toEqual({ [OTHER_HOST]: 'on', [`news.${OTHER_HOST}`]: 'off' });
+    expect(await readChoices(trial)).toEqual({ [OTHER_HOST]: 'on', [`news.${OTHER_HOST}`]: 'off' });
     await expectNothingOfOurs(below);
     await expectReason(trial, below, 'Off: you turned it off here');
     await page.bringToFront();
@@ -222,7 +184,7 @@ describe('one tab', () => {
     await pressInPopup(trial, page, 'This tab, once');
     await waitForMarks(page);
     expect(await second.evaluate(() => CSS.highlights.size)).toBe(0);
-    expect(await readAllowed()).toEqual([]);
+    expect(await readAllowed(trial)).toEqual([]);
     expect(await trial.readStorage('local')).toEqual({});
     await page.goto(page.url().replace(/\/$/, '/short'));
     await expectReason(trial, page, 'Off: not on the list');

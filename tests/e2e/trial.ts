@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { PageRequest } from '../../shell/messages.ts';
 import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
@@ -88,10 +88,17 @@ export async function startTrial(
       await popup.waitForSelector('.pop');
       return popup;
     },
+    seePopup: () => driven.seePopup(),
     pressCommand: (page, command) => driven.pressCommand(page, command),
+    chooseInMenu: (page, item) => driven.chooseInMenu(page, item),
+    typeInAddressBar: (typed) => driven.typeInAddressBar(typed),
+    takeSuggestion: (typed, index) => driven.takeSuggestion(typed, index),
     answerPrompt: (answer) => driven.answerPrompt(answer),
     takeAway: (pattern) => driven.takeAway(pattern),
+    giveBack: (pattern) => driven.giveBack(pattern),
     showAs: (page, medium) => driven.showAs(page, medium),
+    showIn: (page, colours) => driven.showIn(page, colours),
+    update: () => driven.update(),
     changeSettings: (changed) =>
       driven.inBackground((settings) => chrome.storage.local.set({ settings }), {
         ...DEFAULTS,
@@ -101,6 +108,11 @@ export async function startTrial(
     async restart() {
       await driven.close();
       driven = await start();
+      if (isFirefox) return;
+      // What Chromium loads by its command line it takes for newly installed each time.
+      const isWelcome = (target: Target) => target.url() === `${driven.origin}welcome.html`;
+      const welcome = await driven.browser.waitForTarget(isWelcome);
+      await (await welcome.page())?.close();
     },
     async close() {
       await driven.close();
@@ -133,6 +145,13 @@ export function askPage(trial: Trial, page: Page, request: PageRequest): Promise
     page.url(),
     request,
   );
+}
+
+/** Closes all tabs but one, which is left empty. */
+export async function closeTabs({ browser }: Trial): Promise<void> {
+  const [first, ...others] = await browser.pages();
+  for (const page of others) await page.close().catch(() => {});
+  await first?.goto('about:blank');
 }
 
 /** The page as it would be saved, without what stands in shadow roots. */

@@ -102,11 +102,13 @@ describe('tabs that are open', () => {
     expect(reachedBy(fake)).toEqual(expected);
   });
 
-  test('are left where the browser does not let us in any more', async () => {
-    const { fake, registration } = start(createFakeBrowser({ tabs }));
+  test('are left where the browser does not allow us any more, even if a click lets us in', async () => {
+    const granted = ['https://24.kg/*'];
+    const { fake, registration } = start(createFakeBrowser({ tabs, granted }));
     await registration.leaveTabs();
-    expect(fake.tabs.sendMessage.mock.calls).toEqual([
+    expect(fake.tabs.sendMessage.mock.calls.toSorted()).toEqual([
       [2, { kind: 'leave' }],
+      [3, { kind: 'leave' }],
       [4, { kind: 'leave' }],
     ]);
   });

@@ -72,6 +72,16 @@ describe('turnOn', () => {
     expect(stored().sites).toEqual({});
   });
 
+  test.each([true, false])(
+    'asks nothing where that was done, and answered with %s',
+    async (allowed) => {
+      const { fake, sites, stored } = await start();
+      expect(await sites.turnOn('a.org', Promise.resolve(allowed))).toBe(allowed);
+      expect(fake.permissions.request).not.toHaveBeenCalled();
+      expect(stored().sites).toEqual(allowed ? { 'a.org': 'on' } : {});
+    },
+  );
+
   test('asks for the whole built-in site that a host belongs to', async () => {
     const { fake, sites } = await start();
     await sites.turnOn('ky.24.kg');
