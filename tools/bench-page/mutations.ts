@@ -62,10 +62,10 @@ function timeMutations(lab: Lab, path: string, side: Side, frames: number): Prom
 }
 
 /**
- * Changes the page as scripts do: texts change, paragraphs are added, elements come into paragraphs
- * and go again.
+ * Changes the page 5,000 times as scripts do, in so many frames: texts change, paragraphs are added,
+ * elements come into paragraphs and go again.
  */
-function mutate(page: Page, frames: number): Promise<void> {
+export function mutate(page: Page, frames: number): Promise<void> {
   return page.evaluate(
     async (count, batches, sentence) => {
       const paragraphs = [...document.querySelectorAll('p')];

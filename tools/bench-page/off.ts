@@ -1,4 +1,3 @@
-import type { CDPSession } from 'puppeteer-core';
 import type { SiteChoice } from '../../engine/site-rules.ts';
 import { changeSettings, type StorageArea, withSiteChoice } from '../../shell/settings.ts';
 import { TRIAL_HOST } from '../launch.mjs';
@@ -8,6 +7,7 @@ import { inFreshTab, type Lab, type Tab } from './lab.ts';
 import { type Sample, summarise, sumOf } from './summary.ts';
 import { countHighlights, openQuietly, recordEvents, waitUntilQuiet } from './tab.ts';
 import { CATEGORIES, countCalls, readTrace, type TraceEvent } from './trace.ts';
+import { countListeners, countObjects, watchWorlds } from './worlds.ts';
 
 const ROUNDS = 5;
 
@@ -87,52 +87,13 @@ async function chooseForSite({ browser, origin }: Lab, choice: SiteChoice | null
   await page.close();
 }
 
-/** The worlds of the extension in the page that is open, as they come and go. */
-async function watchWorlds({ origin }: Lab, { session }: Tab): Promise<ReadonlySet<number>> {
-  const worlds = new Set<number>();
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === origin) worlds.add(context.id);
-  });
-  session.on('Runtime.executionContextsCleared', () => worlds.clear());
-  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
-    worlds.delete(executionContextId),
-  );
-  await session.send('Runtime.enable');
-  return worlds;
-}
-
 /** Listeners and observers of these worlds. */
 async function countTies(
-  { session }: Tab,
+  tab: Tab,
   worlds: ReadonlySet<number>,
 ): Promise<{ listeners: number; observers: number }> {
   if (worlds.size === 0) throw new Error('the page has no world of the extension');
-  const ties = { listeners: 0, observers: 0 };
-  for (const contextId of worlds) {
-    for (const target of ['window', 'document']) {
-      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-        objectId: await evaluate(session, contextId, target),
-        ...(target === 'document' ? { depth: -1, pierce: true } : {}),
-      });
-      ties.listeners += listeners.length;
-    }
-    for (const observer of OBSERVERS) {
-      const prototypeObjectId = await evaluate(session, contextId, `${observer}.prototype`);
-      const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId });
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: objects.objectId ?? '',
-        functionDeclaration: 'function () { return this.length; }',
-        returnByValue: true,
-      });
-      ties.observers += result.value;
-    }
-  }
-  return ties;
-}
-
-/** The handle of what an expression means in a world. */
-async function evaluate(session: CDPSession, contextId: number, expression: string) {
-  const { result } = await session.send('Runtime.evaluate', { contextId, expression });
-  if (result.objectId === undefined) throw new Error(`${expression} is no object`);
-  return result.objectId;
+  let observers = 0;
+  for (const observer of OBSERVERS) observers += await countObjects(tab, worlds, observer);
+  return { listeners: await countListeners(tab, worlds), observers };
 }
