@@ -27,6 +27,7 @@ const IN_FIREFOX = [
   'articles',
   'languages',
   'spellings',
+  'contexts',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
