@@ -36,6 +36,7 @@ const IN_FIREFOX = [
   'elsewhere',
   'storage',
   'accessibility',
+  'contexts',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({

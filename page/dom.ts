@@ -1,7 +1,7 @@
 // A form's own fields stand before the DOM's: with `<input name="parentElement">` in it, the form's
 // `parentElement` is that input. These readers ask the prototype.
 
-const { getAttribute } = Element.prototype;
+const { getAttribute, getBoundingClientRect } = Element.prototype;
 
 /** A getter of a prototype as a function. */
 export function getterOf<Value>(prototype: Node, name: string): (node: Node) => Value {
@@ -15,4 +15,9 @@ export const parentOf = getterOf<Element | null>(Node.prototype, 'parentElement'
 /** An attribute's value; null where there is none. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
+}
+
+/** The box of an element, in viewport coordinates. */
+export function boxOfElement(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
 }

@@ -1,3 +1,5 @@
+import { listenLastingly } from './lasting.ts';
+
 /** Held, it shows what is marked, for readers who want no marks until they ask. */
 const KEY = 'Alt';
 
@@ -12,8 +14,8 @@ export function listenForHeldKey(
   const follow = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === KEY) onHeld(event.type === 'keydown');
   };
-  view.addEventListener('keydown', follow, listening);
-  view.addEventListener('keyup', follow, listening);
+  listenLastingly(view, 'keydown', follow, listening);
+  listenLastingly(view, 'keyup', follow, listening);
   // The key may be let go in another window, which this one is never told of.
-  view.addEventListener('blur', () => onHeld(false), listening);
+  listenLastingly(view, 'blur', () => onHeld(false), listening);
 }

@@ -1,5 +1,6 @@
 import { isAsRead, type Stretch } from './block.ts';
 import { parentOf } from './dom.ts';
+import { isSeen } from './seen.ts';
 import { isSelected } from './selected.ts';
 
 /** A place on the page where something is named. */
@@ -82,7 +83,7 @@ export function createHitTester<Mention>(document: Document): HitTester<Mention>
         if (offset < stretch.start || stretch.end < offset || !isAsRead(stretch)) continue;
         const box = boxOf(stretch, x, y);
         if (box === undefined) continue;
-        return isDrawn(element) && !isSelected(stretch, document)
+        return isDrawn(element) && isSeen(document) && !isSelected(stretch, document)
           ? { mention: stretch.mention, box }
           : null;
       }

@@ -1,4 +1,5 @@
 import { type Changes, noChanges, noteRecords, TELLING_ATTRIBUTES } from './changes.ts';
+import { listenLastingly } from './lasting.ts';
 
 /** Quiet time after a change before it counts, and the longest that a restless page can put it off. */
 const QUIET_MS = 250;
@@ -109,13 +110,13 @@ export function observePage(
   watchOuter();
   watchInner();
   const listening = { passive: true, capture: true, signal };
-  document.addEventListener('click', noteSights, listening);
-  document.addEventListener('toggle', noteSights, listening);
-  document.addEventListener('load', noteSights, listening);
-  view.addEventListener('resize', noteSights, listening);
+  for (const name of ['click', 'toggle', 'load'])
+    listenLastingly(document, name, noteSights, listening);
+  listenLastingly(view, 'resize', noteSights, listening);
   // Another page in the same document: what was read of the last one decides nothing any more.
   view.navigation?.addEventListener('navigatesuccess', noteEverything, { signal });
-  document.addEventListener(
+  listenLastingly(
+    document,
     'visibilitychange',
     () => {
       if (document.hidden || since === null) return;

@@ -2,9 +2,9 @@
 const HIDING = /url\(|blur\(|(?:opacity|brightness|contrast)\(0(?:\.[0-4]\d*)?\)/;
 
 /**
- * Whether what is in the top layer can be seen: in Firefox a filter on the root hides it while it
- * still takes clicks, which a page could use to have the reader press what he does not see. Dark
- * modes made of `invert()` and the like hide nothing.
+ * Whether a page lets itself be seen, and what is in the top layer: in Firefox a filter on the root
+ * hides that while it still takes clicks, which a page could use to have the reader press what he
+ * does not see. Dark modes made of `invert()` and the like hide nothing.
  */
 export function isSeen(document: Document): boolean {
   return [document.documentElement, document.body].every((element) => {

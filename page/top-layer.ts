@@ -70,6 +70,9 @@ export function showInTopLayer(
   findStand(near, document).append(element);
   element.popover = 'manual';
   element.showPopover();
+  // `all` takes away the zoom of the element itself, not that of what it stands in.
+  const zoom = element.currentCSSZoom;
+  if (zoom !== 1) setStyles({ zoom: `${1 / zoom}` });
 
   const listening = new AbortController();
   const { signal } = listening;

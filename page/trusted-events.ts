@@ -1,3 +1,5 @@
+import { listenLastingly } from './lasting.ts';
+
 /** Listens to one kind of event, on the window. */
 export type Listen = <Name extends keyof DocumentEventMap>(
   name: Name,
@@ -7,15 +9,16 @@ export type Listen = <Name extends keyof DocumentEventMap>(
 
 /**
  * Listens to what the reader does, until the signal is aborted. Events that a script made are not
- * told; a page that stops an event does not stop us, since we hear it first, and passively unless
- * asked otherwise.
+ * told. A page that stops an event does not stop us, unless it does so on the window itself, and
+ * has listened there before we did. We listen passively unless asked otherwise.
  */
 export function listenToReader(view: Window, signal: AbortSignal): Listen {
   return (name, listener, { passive } = { passive: true }) =>
-    view.addEventListener(
+    listenLastingly<DocumentEventMap[typeof name]>(
+      view,
       name,
       (event) => {
-        if (event.isTrusted) listener(event as DocumentEventMap[typeof name]);
+        if (event.isTrusted) listener(event);
       },
       { capture: true, passive, signal },
     );

@@ -1,3 +1,4 @@
+import { boxOfElement } from './dom.ts';
 import { flatParentOf, nextSiblingOf, previousSiblingOf } from './flat-tree.ts';
 import { isInline } from './page-text.ts';
 
@@ -28,7 +29,7 @@ function listInSight(from: Element, step: (node: Node) => Node | null, view: Win
   let at = step(from);
   for (let steps = 0; at !== null && steps < MOST_STEPS; steps++, at = step(at)) {
     if (!(at instanceof Element)) continue;
-    const box = at.getBoundingClientRect();
+    const box = boxOfElement(at);
     if (box.height === 0) continue;
     if (box.bottom <= 0 || box.top >= view.innerHeight) break;
     if (!isHigh(box, view) && isPart(at)) parts.push(at);
@@ -41,7 +42,7 @@ function findInMiddle(document: Document, view: Window): Element | null {
   let found: Element | null = null;
   for (const height of HEIGHTS) {
     let at = document.elementFromPoint(view.innerWidth / 2, view.innerHeight * height);
-    while (at !== null && at !== body && !isHigh(at.getBoundingClientRect(), view)) {
+    while (at !== null && at !== body && !isHigh(boxOfElement(at), view)) {
       if (isPart(at)) found = at;
       at = flatParentOf(at);
     }

@@ -8,9 +8,13 @@
 export async function inChromiumCard(page, callback) {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = findClosedRoot(root);
-    if (shadow === null) return null;
+    const { result: host } = await session.send('Runtime.evaluate', {
+      expression: `Document.prototype.querySelector.call(document, 'div[popover="manual"]')`,
+    });
+    if (host.objectId === undefined) return null;
+    const { node } = await session.send('DOM.describeNode', { objectId: host.objectId });
+    const shadow = node.shadowRoots?.[0]?.backendNodeId;
+    if (shadow === undefined) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow });
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
@@ -21,17 +25,6 @@ export async function inChromiumCard(page, callback) {
   } finally {
     await session.detach();
   }
-}
-
-/** @param {import('puppeteer-core').Protocol.DOM.Node} node */
-function findClosedRoot(node) {
-  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
-  if (own !== undefined) return own.backendNodeId;
-  for (const child of node.children ?? []) {
-    const found = findClosedRoot(child);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /**

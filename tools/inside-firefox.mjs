@@ -10,7 +10,7 @@ import { callIn, connectionOf, contextOf, inFirefoxWindow } from './firefox-wind
 export async function inFirefoxCard(page, callback) {
   const context = contextOf(page);
   const { result } = await connectionOf(page.browser()).send('script.evaluate', {
-    expression: `document.querySelector('html > div[popover]')`,
+    expression: `document.querySelector('div[popover="manual"]')`,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     // In a world of its own, where what the page has put in the place of the DOM's is not seen.

@@ -1,15 +1,16 @@
 // Reads, in a driven browser, what a person would see: underlines on a page, and the open card.
 import { hearChromiumCard, inChromiumCard } from './inside-chromium.mjs';
 import { hearFirefoxCard, inFirefoxCard } from './inside-firefox.mjs';
+import { besides } from './point-at.mjs';
 
 /**
  * The texts that are underlined on a page, in no special order. Any script of the page could read
  * the same. What is registered for text that has gone or shrunk since is not drawn, nor told here.
- * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
  * @returns {Promise<string[]>}
  */
 export function readMarked(page) {
-  return page.evaluate(() =>
+  return besides(page).evaluate(() =>
     [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
       .filter(
@@ -19,7 +20,7 @@ export function readMarked(page) {
           endOffset <= (endContainer.nodeValue ?? '').length,
       )
       .map((part) => {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(part.startContainer, part.startOffset);
         range.setEnd(part.endContainer, part.endOffset);
         return range.toString().replace(/\s+/g, ' ');
@@ -108,20 +109,24 @@ const FADING = 'none';
 
 /** Called in the page, by its source. */
 const hasNone = (fading) =>
-  [...document.querySelectorAll('html > div[popover]')].every(
+  [...document.querySelectorAll('div[popover="manual"]')].every(
     (host) => getComputedStyle(host).pointerEvents !== fading,
   );
 
-/** Our one element: the only popover that is a child of the root. */
-const HOST = 'html > div[popover]';
+/** Our one element: pages of ours have no such popover. */
+const HOST = 'div[popover="manual"]';
 
 /**
  * Whether a card is on the page; one that fades away is not, and answers to nothing.
  * @param {import('puppeteer-core').Page} page
  */
 export function hasCard(page) {
-  return page.$$eval(HOST, (hosts) =>
-    hosts.some((host) => getComputedStyle(host).pointerEvents !== 'none'),
+  return besides(page).evaluate(
+    (selector) =>
+      [...Document.prototype.querySelectorAll.call(document, selector)].some(
+        (host) => getComputedStyle(host).pointerEvents !== 'none',
+      ),
+    HOST,
   );
 }
 

@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import type { PageRequest } from '../../shell/messages.ts';
 import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
 import { TRIAL_HOST } from '../../tools/launch.mjs';
+import { besides } from '../../tools/point-at.mjs';
 import { servePages } from '../../tools/serve.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { driveChromium } from './chromium.ts';
@@ -164,15 +165,18 @@ export function serialise(page: Page): Promise<string> {
  * card.
  */
 export function serialiseOwn(page: Page): Promise<string> {
-  // By the root itself: a page may have clobbered its document's properties.
-  return page.$eval('html', (root) => {
-    const listRoots = (within: ParentNode): ShadowRoot[] =>
-      [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-        shadowRoot === null ? [] : [shadowRoot, ...listRoots(shadowRoot)],
-      );
-    const html = root.getHTML({ shadowRoots: listRoots(root) });
-    const hosts = root.querySelectorAll('div[popover="manual"]');
-    return [...hosts].reduce((text, host) => text.replace(host.outerHTML, ''), html);
+  // Node by node, beside what the page has put in the place of the DOM's.
+  return besides(page).evaluate(() => {
+    const write = (node: Node): string => {
+      if (node instanceof CharacterData) return `${node.nodeName}(${node.data})`;
+      if (!(node instanceof Element)) return [...node.childNodes].map(write).join('');
+      if (node.localName === 'div' && node.getAttribute('popover') === 'manual') return '';
+      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`);
+      const root = node.shadowRoot === null ? '' : `#(${write(node.shadowRoot)})`;
+      const children = [...node.childNodes].map(write).join('');
+      return `<${node.localName}${attributes.join('')}>${root}${children}</${node.localName}>`;
+    };
+    return write(document);
   });
 }
 
