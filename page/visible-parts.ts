@@ -1,5 +1,9 @@
+import { isElement } from './dom.ts';
 import { flatParentOf, nextSiblingOf, previousSiblingOf } from './flat-tree.ts';
 import { isInline } from './page-text.ts';
+
+// A form's field may stand before it.
+const { getBoundingClientRect } = Element.prototype;
 
 /** A part of the page is small enough to be read first if it is no higher than so many windows. */
 const MOST_WINDOWS = 1.5;
@@ -27,8 +31,8 @@ function listInSight(from: Element, step: (node: Node) => Node | null, view: Win
   const parts: Element[] = [];
   let at = step(from);
   for (let steps = 0; at !== null && steps < MOST_STEPS; steps++, at = step(at)) {
-    if (!(at instanceof Element)) continue;
-    const box = at.getBoundingClientRect();
+    if (!isElement(at)) continue;
+    const box = getBoundingClientRect.call(at);
     if (box.height === 0) continue;
     if (box.bottom <= 0 || box.top >= view.innerHeight) break;
     if (!isHigh(box, view) && isPart(at)) parts.push(at);
@@ -41,7 +45,7 @@ function findInMiddle(document: Document, view: Window): Element | null {
   let found: Element | null = null;
   for (const height of HEIGHTS) {
     let at = document.elementFromPoint(view.innerWidth / 2, view.innerHeight * height);
-    while (at !== null && at !== body && !isHigh(at.getBoundingClientRect(), view)) {
+    while (at !== null && at !== body && !isHigh(getBoundingClientRect.call(at), view)) {
       if (isPart(at)) found = at;
       at = flatParentOf(at);
     }
