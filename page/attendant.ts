@@ -3,6 +3,7 @@ import type { Cards } from '../engine/compiled.ts';
 import type { TextKey } from '../engine/texts.ts';
 import { listCardFonts, lookUpFonts } from './card-fonts.ts';
 import { createCardHost, type Manner } from './card-host.tsx';
+import { isElement } from './dom.ts';
 import type { Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';
 import { listenForHover } from './hover.ts';
@@ -10,6 +11,9 @@ import { listStretches, type Mention } from './mention.ts';
 import type { Goal } from './stops.ts';
 import { getCardSheet } from './top-layer.ts';
 import { createWalk, type Outcome, type Walk } from './walk.ts';
+
+// A form's field may stand before it.
+const { contains } = Node.prototype;
 
 /** Shows the card of a name when the reader points at it, taps it, or goes to it by keys. */
 export interface Attendant {
@@ -77,7 +81,7 @@ export function createAttendant(
       isInCard: card.contains,
       readCardBox: card.readBox,
       isInside: ({ mark }, scroller) =>
-        scroller instanceof Element && scroller.contains(mark.range.startContainer),
+        isElement(scroller) && contains.call(scroller, mark.range.startContainer),
       prepare({ entity, written }) {
         if (isCurrent()) card.prepare({ entity, written, by: 'pointer' });
       },

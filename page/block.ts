@@ -31,7 +31,15 @@ export interface Stretch {
 
 /** Whether a stretch is as it was read: in the page, and the same words in the same place. */
 export function isAsRead({ node, start, end, words }: Stretch): boolean {
-  return node.isConnected && node.data.slice(start, end).replaceAll('\n', ' ') === words;
+  return node.isConnected && readText(node, start, end).replaceAll('\n', ' ') === words;
+}
+
+/**
+ * A stretch of what a text node holds, as far as it goes. Not cut out of `data`: Firefox copies all
+ * of that each time that an extension asks.
+ */
+export function readText(node: Text, start: number, end: number): string {
+  return start < node.length ? node.substringData(start, end - start) : '';
 }
 
 /** The range of a stretch of a block, to paint; null if its nodes have changed or gone. */

@@ -1,3 +1,4 @@
+import { isEditable, isElement } from './dom.ts';
 import type { Listen } from './trusted-events.ts';
 
 /** What the keys of an open card lead to. */
@@ -65,8 +66,7 @@ function isPinKey({ key, code }: KeyboardEvent): boolean {
 }
 
 function isTyping(event: Event): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element)) return false;
-  const isEditable = target instanceof HTMLElement && target.isContentEditable;
-  return isEditable || Element.prototype.matches.call(target, EDITABLE);
+  const target = event.composedPath()[0] ?? null;
+  if (!isElement(target)) return false;
+  return isEditable(target) || Element.prototype.matches.call(target, EDITABLE);
 }

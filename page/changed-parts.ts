@@ -1,9 +1,14 @@
 import type { Block } from './block.ts';
 import type { Changes } from './changes.ts';
+import { getterOf, isElement, isHtml, isShadowRoot, isText } from './dom.ts';
 import { flatParentOf, shadowRootOf } from './flat-tree.ts';
 import { isInline } from './page-text.ts';
 import type { Pause } from './slices.ts';
 import { whyUnread } from './unread.ts';
+
+// A form's fields may stand before these.
+const { checkVisibility } = Element.prototype;
+const ownerDocumentOf = getterOf<Document>(Node.prototype, 'ownerDocument');
 
 /** What reading a page has taught of it, besides its text. */
 export interface Known {
@@ -54,7 +59,7 @@ export async function findChangedParts(
 
   /** A node that counts for something else than before. */
   function addNode(node: Node): void {
-    if (node.isConnected) add(node instanceof Element ? partOf(node) : linesAround(node));
+    if (node.isConnected) add(isElement(node) ? partOf(node) : linesAround(node));
   }
 
   function takeUnfinished(): Set<Element> {
@@ -67,7 +72,7 @@ export async function findChangedParts(
   function listMoves(target: Node, moved: ReadonlySet<Node>): (() => void)[] {
     let whole: Element | null = null;
     const addWhole = () => {
-      whole = findWhole(target instanceof ShadowRoot ? target.host : target);
+      whole = findWhole(isShadowRoot(target) ? target.host : target);
       add(whole);
     };
     const addMoved = (node: Node) => () => {
@@ -81,7 +86,7 @@ export async function findChangedParts(
     const around = linesAround(node);
     if (around === null) return null;
     // Which summary of a `<details>` is the one depends on all its children.
-    return around instanceof HTMLDetailsElement || known.withLines.has(around) ? around : null;
+    return isHtml(around, 'details') || known.withLines.has(around) ? around : null;
   }
 
   /** A style that may have shown or hidden an element, or laid it out in another way. */
@@ -140,7 +145,7 @@ export async function findChangedParts(
   /** What has to be read for the sake of one node: itself, or the lines that it stands in. */
   function partOf(node: Node): Element | null {
     const around = linesAround(flatParentOf(node));
-    if (!(node instanceof Element)) return isBlank(node) ? null : around;
+    if (!isElement(node)) return isBlank(node) ? null : around;
     const joins =
       (around !== null && known.withLines.has(around)) || isInline(getComputedStyle(node));
     return joins ? around : node;
@@ -149,8 +154,8 @@ export async function findChangedParts(
 
 /** The element in whose lines a node's text stands, at most the body; null if it is drawn nowhere. */
 export function linesAround(node: Node | null): Element | null {
-  let at = node instanceof Element ? node : node && flatParentOf(node);
-  while (at !== null && isInline(getComputedStyle(at)) && at !== at.ownerDocument.body)
+  let at = isElement(node) ? node : node && flatParentOf(node);
+  while (at !== null && isInline(getComputedStyle(at)) && at !== ownerDocumentOf(at).body)
     at = flatParentOf(at);
   return at;
 }
@@ -159,11 +164,11 @@ export function linesAround(node: Node | null): Element | null {
 function isSeen(element: Element | null): boolean {
   if (element === null) return false;
   if (getComputedStyle(element).display === 'contents') return isSeen(flatParentOf(element));
-  return element.checkVisibility({ visibilityProperty: true });
+  return checkVisibility.call(element, { visibilityProperty: true });
 }
 
 function isBlank(node: Node): boolean {
-  return !(node instanceof Text) || node.data.trim() === '';
+  return !isText(node) || node.data.trim() === '';
 }
 
 /** Those of some elements that are drawn inside none of the others. */

@@ -1,6 +1,6 @@
 // The flat tree, as it is drawn: an element with an open shadow root shows that root's children, a
 // slot what is assigned to it. Steps are taken by the prototypes' own getters (see dom.ts).
-import { getterOf } from './dom.ts';
+import { getterOf, isElement, isHtml, isShadowRoot, isText } from './dom.ts';
 
 const firstChild = getterOf<Node | null>(Node.prototype, 'firstChild');
 const nextSibling = getterOf<Node | null>(Node.prototype, 'nextSibling');
@@ -18,7 +18,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** The first node that is drawn inside an element. */
 export function firstChildOf(element: Element): Node | null {
-  if (element instanceof HTMLSlotElement) {
+  if (isHtml(element, 'slot')) {
     const [assigned] = element.assignedNodes();
     if (assigned !== undefined) return assigned;
   }
@@ -48,9 +48,9 @@ export function flatParentOf(node: Node): Element | null {
   const slot = slotOf(node);
   if (slot !== null) return slot;
   const parent = parentNode(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  if (!(parent instanceof Element)) return null;
-  const isReplaced = parent instanceof HTMLSlotElement && parent.assignedNodes().length > 0;
+  if (isShadowRoot(parent)) return parent.host;
+  if (!isElement(parent)) return null;
+  const isReplaced = isHtml(parent, 'slot') && parent.assignedNodes().length > 0;
   return isReplaced || shadowRootOf(parent) !== null ? null : parent;
 }
 
@@ -72,6 +72,6 @@ function pathTo(node: Node): Node[] {
 }
 
 function slotOf(node: Node): HTMLSlotElement | null {
-  if (node instanceof Element) return slotOfElement(node);
-  return node instanceof Text ? slotOfText(node) : null;
+  if (isElement(node)) return slotOfElement(node);
+  return isText(node) ? slotOfText(node) : null;
 }

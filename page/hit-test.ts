@@ -1,5 +1,5 @@
 import { isAsRead, type Stretch } from './block.ts';
-import { parentOf } from './dom.ts';
+import { isElement, isShadowRoot, isText, parentOf } from './dom.ts';
 import { isSeen } from './seen.ts';
 import { isSelected } from './selected.ts';
 
@@ -28,6 +28,7 @@ export interface HitTester<Mention> {
 
 // A form or an image of such a name stands before these in the document and in forms.
 const { caretPositionFromPoint, elementFromPoint } = Document.prototype;
+const { checkVisibility } = Element.prototype;
 const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
 
 /**
@@ -66,7 +67,7 @@ export function createHitTester<Mention>(document: Document): HitTester<Mention>
       }
     },
     isNear({ target }) {
-      if (!(target instanceof Element)) return false;
+      if (!isElement(target)) return false;
       // Of what happens in a shadow tree, the window is told that it happened to the host.
       return parents.has(target) || shadowGetter?.call(target) != null;
     },
@@ -76,7 +77,7 @@ export function createHitTester<Mention>(document: Document): HitTester<Mention>
       if (element === null || !parents.has(element)) return null;
       // A browser that does not know the option looks into every shadow tree anyway.
       const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
-      if (caret === null || !(caret.offsetNode instanceof Text)) return null;
+      if (caret === null || !isText(caret.offsetNode)) return null;
       const { offsetNode: node, offset } = caret;
       if ((parentOf(node) ?? hostOf(node)) !== element) return null;
       for (const stretch of byNode.get(node) ?? []) {
@@ -109,7 +110,7 @@ function topmostAt(document: Document, x: number, y: number) {
 
 /** The host of a node that stands in a shadow tree without an element around it. */
 function hostOf({ parentNode }: Node): Element | null {
-  return parentNode instanceof ShadowRoot ? parentNode.host : null;
+  return isShadowRoot(parentNode) ? parentNode.host : null;
 }
 
 /** Something see-through can still be pointed at. What has no box is asked for by what is around it. */
@@ -119,5 +120,5 @@ function isDrawn(element: Element): boolean {
     if (getComputedStyle(boxed).display !== 'contents') break;
     boxed = parent;
   }
-  return boxed.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return checkVisibility.call(boxed, { opacityProperty: true, visibilityProperty: true });
 }

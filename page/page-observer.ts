@@ -1,5 +1,9 @@
 import { type Changes, noChanges, noteRecords, TELLING_ATTRIBUTES } from './changes.ts';
+import { isElement } from './dom.ts';
 import { listenLastingly } from './lasting.ts';
+
+// A form's field may stand before it.
+const { closest } = Element.prototype;
 
 /** Quiet time after a change before it counts, and the longest that a restless page can put it off. */
 const QUIET_MS = 250;
@@ -102,7 +106,7 @@ export function observePage(
   /** A click, a key, a new width or a late style sheet may show text that was there all along. */
   function noteSights({ target }: Event): void {
     // Beside head and body stands our host.
-    if (target instanceof Element && target.closest('head, body') === null) return;
+    if (isElement(target) && closest.call(target, 'head, body') === null) return;
     changes.sights = true;
     note();
   }

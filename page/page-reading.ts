@@ -2,6 +2,7 @@ import type { Reading } from '../engine/candidate.ts';
 import type { Block } from './block.ts';
 import { createInsideTest, findChangedParts, linesAround } from './changed-parts.ts';
 import type { Changes } from './changes.ts';
+import { isHtml, localNameOf } from './dom.ts';
 import { flatParentOf, isBefore } from './flat-tree.ts';
 import { type Context, enterContext, type Listener, NOWHERE, readBlocks } from './page-text.ts';
 import type { Pause } from './slices.ts';
@@ -45,8 +46,8 @@ export function createPageReading(
     onEnter(element, { display }) {
       asleep.delete(element);
       displays.set(element, display);
-      if (element instanceof HTMLSlotElement) slots.set(element, element.assignedNodes());
-      if (element.localName.includes('-') && !element.matches(':defined'))
+      if (isHtml(element, 'slot')) slots.set(element, element.assignedNodes());
+      if (localNameOf(element).includes('-') && !element.matches(':defined'))
         undefinedYet.add(element);
     },
     onLines: (container) => withLines.add(container),

@@ -1,4 +1,5 @@
-import type { Block, Piece } from './block.ts';
+import { type Block, type Piece, readText } from './block.ts';
+import { isElement, isHtml, isText, localNameOf } from './dom.ts';
 import { firstChildOf, flatParentOf, nextSiblingOf, shadowRootOf } from './flat-tree.ts';
 import { type Unread, whyUnread } from './unread.ts';
 
@@ -61,8 +62,8 @@ export function isInline({ display }: CSSStyleDeclaration): boolean {
 /** What an element makes of the text in it, given what those around it do. */
 export function enterContext(element: Element, around: Context): Context {
   return {
-    dressed: around.dressed || DRESSED.has(element.localName),
-    headline: HEADLINE.test(element.localName) ? element : around.headline,
+    dressed: around.dressed || DRESSED.has(localNameOf(element)),
+    headline: HEADLINE.test(localNameOf(element)) ? element : around.headline,
   };
 }
 
@@ -102,7 +103,7 @@ export function* readBlocks(
   }
 
   function* enter(element: Element): Generator<Block, boolean> {
-    const { localName } = element;
+    const localName = localNameOf(element);
     if (localName === 'br') text += '\n';
     if (WORD_BREAKERS.has(localName)) text += OBJECT;
     const style = getComputedStyle(element);
@@ -117,7 +118,7 @@ export function* readBlocks(
     if (!inline) yield* endBlock();
     const shadow = shadowRootOf(element);
     if (shadow !== null) onShadowRoot(shadow);
-    const folded = element instanceof HTMLDetailsElement && !element.open;
+    const folded = isHtml(element, 'details') && !element.open;
     const after = nextSiblingOf(element);
     open.push({ element, inline, folded, after, ...enterContext(element, open.at(-1) ?? around) });
     return true;
@@ -128,7 +129,7 @@ export function* readBlocks(
     const { element, inline, after } = open.at(-1) ?? {};
     if (element === undefined || (last !== null && flatParentOf(last) !== element)) return null;
     if (!inline) yield* endBlock();
-    else if (WORD_BREAKERS.has(element.localName)) text += OBJECT;
+    else if (WORD_BREAKERS.has(localNameOf(element))) text += OBJECT;
     open.pop();
     return element === root || nextSiblingOf(element) === after ? element : null;
   }
@@ -137,7 +138,7 @@ export function* readBlocks(
     const { dressed, folded } = open.at(-1) ?? { ...around, folded: false };
     if (folded) return;
     for (let from = 0; from < node.length; ) {
-      const data = cut(node.data, from);
+      const data = readUpToBlank(node, from);
       pieces.push({ node, from, at: text.length, length: data.length, markable: !dressed });
       text += data.replaceAll('\n', ' ');
       from += data.length;
@@ -148,8 +149,8 @@ export function* readBlocks(
   let node: Node = root;
   for (let steps = 1; ; steps++) {
     let next: Node | null = null;
-    if (node instanceof Text) yield* read(node);
-    else if (node instanceof Element && (yield* enter(node))) {
+    if (isText(node)) yield* read(node);
+    else if (isElement(node) && (yield* enter(node))) {
       next = firstChildOf(node);
       if (next === null && (yield* leave(null)) === null) return onTorn();
     }
@@ -166,9 +167,10 @@ export function* readBlocks(
   }
 }
 
-/** At most MAX_BLOCK characters from an offset on, up to a blank if the rest is longer. */
-function cut(data: string, from: number): string {
-  if (data.length - from <= MAX_BLOCK) return data.slice(from);
-  const blank = data.lastIndexOf(' ', from + MAX_BLOCK);
-  return data.slice(from, blank > from ? blank + 1 : from + MAX_BLOCK);
+/** A text node's characters from an offset on: about MAX_BLOCK, up to a blank if there are more. */
+function readUpToBlank(node: Text, from: number): string {
+  const data = readText(node, from, from + MAX_BLOCK + 1);
+  if (data.length <= MAX_BLOCK) return data;
+  const blank = data.lastIndexOf(' ');
+  return data.slice(0, blank > 0 ? blank + 1 : MAX_BLOCK);
 }

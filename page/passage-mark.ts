@@ -1,6 +1,9 @@
-import { parentOf } from './dom.ts';
+import { isShadowRoot, parentOf } from './dom.ts';
 import { createGroundReader } from './ground.ts';
 import type { Ground } from './mark-colours.ts';
+
+// A form's field may stand before it.
+const { getClientRects } = Element.prototype;
 
 /** How long a passage stays marked once it is in view: long enough for the eye to find it. */
 const MARKED_MS = 3000;
@@ -27,7 +30,7 @@ export function markPassage(document: Document, range: StaticRange, signal: Abor
   sheet.replaceSync(toRules(name, COLOURS[createGroundReader()(element)]));
   // In Firefox a document's rules for highlights do not reach into shadow trees.
   const root = element.getRootNode();
-  const tree = root instanceof ShadowRoot ? root : document;
+  const tree = isShadowRoot(root) ? root : document;
   tree.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(name, new Highlight(range));
 
@@ -51,7 +54,7 @@ export function markPassage(document: Document, range: StaticRange, signal: Abor
 /** The nearest element around a node that is laid out as a box of its own. */
 function findBox(node: Node): Element | null {
   const element = parentOf(node);
-  if (element === null || element.getClientRects().length > 0) return element;
+  if (element === null || getClientRects.call(element).length > 0) return element;
   return findBox(element);
 }
 

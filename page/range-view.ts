@@ -1,5 +1,8 @@
 import { flatParentOf } from './flat-tree.ts';
 
+// A form's field may stand before it.
+const { scrollIntoView } = Element.prototype;
+
 /** Whether the middle of a range stands in the window: browsers centre what they jump to. */
 export function isInView({ documentElement }: Document, range: StaticRange): boolean {
   const { top, bottom, height } = boxOf(range);
@@ -11,7 +14,7 @@ export function isInView({ documentElement }: Document, range: StaticRange): boo
 export function scrollToRange(document: Document, range: StaticRange): void {
   const element = flatParentOf(range.startContainer);
   // Scrolls all boxes around it; its own middle may still be far from the range.
-  element?.scrollIntoView({ behavior: 'instant', block: 'center' });
+  if (element !== null) scrollIntoView.call(element, { behavior: 'instant', block: 'center' });
   const height = document.documentElement.clientHeight;
   const box = boxOf(range);
   const aim = box.top + Math.min(box.height, height) / 2;

@@ -1,3 +1,4 @@
+import { isEditable, isElement } from './dom.ts';
 import type { Hit } from './hit-test.ts';
 import type { Listen } from './trusted-events.ts';
 
@@ -64,10 +65,10 @@ export function listenForTaps<Mention>(
 
 /** Whether what was clicked, or anything around it, does something of its own. */
 function takesClicks(event: Event): boolean {
-  const path = event.composedPath().filter((node) => node instanceof Element);
+  const path = event.composedPath().filter(isElement);
   const [target] = path;
   if (target === undefined) return false;
-  if (target instanceof HTMLElement && target.isContentEditable) return true;
+  if (isEditable(target)) return true;
   // What listens by script alone says so by its pointer, if it says so at all.
   if (getComputedStyle(target).cursor === 'pointer') return true;
   return path.some((element) => Element.prototype.matches.call(element, CLICKABLE));

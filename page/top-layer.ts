@@ -1,6 +1,10 @@
 import cardStyles from '../components/card.css?inline';
 import tokens from '../components/tokens.css?inline';
+import { isElement } from './dom.ts';
 import { flatParentOf, shadowRootOf } from './flat-tree.ts';
+
+// A form's field may stand before it.
+const { matches } = Element.prototype;
 
 let cardSheet: CSSStyleSheet | null = null;
 
@@ -128,6 +132,6 @@ export function showInTopLayer(
  */
 function findStand(node: Node, { documentElement }: Document): Element | ShadowRoot {
   for (let at: Node | null = node; at !== null; at = flatParentOf(at))
-    if (at instanceof Element && at.matches(':modal, :fullscreen')) return shadowRootOf(at) ?? at;
+    if (isElement(at) && matches.call(at, ':modal, :fullscreen')) return shadowRootOf(at) ?? at;
   return documentElement;
 }

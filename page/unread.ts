@@ -1,4 +1,4 @@
-import { attributeOf, parentOf } from './dom.ts';
+import { attributeOf, isEditable, isHtml, localNameOf, parentOf } from './dom.ts';
 
 /**
  * Why an element's text is not read. `barred`: it is no prose, or the reader's own; `hidden`: nobody
@@ -21,19 +21,19 @@ const PAGE_FURNITURE = list('header footer');
 
 /** Why an element's text is not read; null if it is. `style` is its computed style. */
 export function whyUnread(element: Element, style: CSSStyleDeclaration): Unread | null {
-  const { localName } = element;
+  const localName = localNameOf(element);
   if (BARRED.has(localName) || BARRED_ROLES.has(attributeOf(element, 'role') ?? ''))
     return 'barred';
   if (PAGE_FURNITURE.has(localName) && element.closest('article, main, [role=main]') === null)
     return 'barred';
-  if (element instanceof HTMLElement && element.isContentEditable) return 'barred';
+  if (isEditable(element)) return 'barred';
   return isFolded(element) || isHidden(style) ? 'hidden' : null;
 }
 
 /** In a `<details>` that is closed, and not its summary. */
 function isFolded(element: Element): boolean {
   const parent = parentOf(element);
-  if (!(parent instanceof HTMLDetailsElement) || parent.open) return false;
+  if (parent === null || !isHtml(parent, 'details') || parent.open) return false;
   return element !== parent.querySelector(':scope > summary');
 }
 

@@ -1,4 +1,4 @@
-import { boxOfElement } from './dom.ts';
+import { boxOfElement, isElement } from './dom.ts';
 import { flatParentOf, nextSiblingOf, previousSiblingOf } from './flat-tree.ts';
 import { isInline } from './page-text.ts';
 
@@ -28,7 +28,7 @@ function listInSight(from: Element, step: (node: Node) => Node | null, view: Win
   const parts: Element[] = [];
   let at = step(from);
   for (let steps = 0; at !== null && steps < MOST_STEPS; steps++, at = step(at)) {
-    if (!(at instanceof Element)) continue;
+    if (!isElement(at)) continue;
     const box = boxOfElement(at);
     if (box.height === 0) continue;
     if (box.bottom <= 0 || box.top >= view.innerHeight) break;
