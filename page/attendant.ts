@@ -1,6 +1,7 @@
 import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
 import type { TextKey } from '../engine/texts.ts';
+import { practiseDrawing } from './card-draft.tsx';
 import { listCardFonts, lookUpFonts } from './card-fonts.ts';
 import { createCardHost, type Manner } from './card-host.tsx';
 import { isElement } from './dom.ts';
@@ -116,6 +117,7 @@ export function createAttendant(
   view.addEventListener('pagehide', leave, { signal });
   signal.addEventListener('abort', leave);
   lookUpFonts(listCardFonts(getCardSheet()), signal);
+  requestIdleCallback(() => practiseDrawing(document));
   return {
     learn(mentions) {
       known = mentions;

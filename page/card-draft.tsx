@@ -42,6 +42,23 @@ export interface CardDraft {
   drop(): void;
 }
 
+/**
+ * Draws some nodes that nobody sees, once, when there is nothing else to do: what draws a card is
+ * compiled then, and not while a pointer rests.
+ */
+export function practiseDrawing(document: Document): void {
+  const element = document.createElement('div');
+  const row = (text: string) => (
+    <li key={text} class="claim" lang="en">
+      <button type="button" aria-pressed={false} onClick={() => {}}>
+        {text}
+      </button>
+    </li>
+  );
+  for (const rows of [['1', '2'], ['2', '1', '3'], []]) render(<ul>{rows.map(row)}</ul>, element);
+  render(null, element);
+}
+
 /** Draws a card into an element that stands nowhere. */
 export function draftCard(
   document: Document,
