@@ -14,7 +14,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), datasetPlugin(dataset)],
-    build: { sourcemap: false },
+    // Vite's stand-in for `modulepreload`, which all our browsers have, would fetch.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   hooks: {
     // Chromium has no Kyrgyz of its own and passes this folder over; what it does not know, its
