@@ -9,14 +9,16 @@ import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import type { Choices } from '../page/choices.ts';
 import { getParts, type Parts } from '../page/parts.ts';
 import {
+  NOT_OURS,
   type PageAnswer,
   type PageRequest,
   type PartName,
-  parsePageRequest,
+  receivePageRequest,
 } from '../shell/messages.ts';
 import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
 import { DEFAULTS, type Settings } from '../shell/parse-settings.ts';
+import type { Sender } from '../shell/sender.ts';
 import { marksOf, readSettings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
 
@@ -184,12 +186,12 @@ export default defineUnlistedScript(() => {
 
   function onMessage(
     message: unknown,
-    sender: { id?: string },
+    sender: Sender,
     sendResponse: (answer: PageAnswer) => void,
   ): boolean {
-    const request = sender.id === runtime.id ? parsePageRequest(message) : null;
+    const request = receivePageRequest(message, sender, runtime);
     if (request === null) {
-      sendResponse({ kind: 'refused', why: 'not a request of ours' });
+      sendResponse(NOT_OURS);
       return false;
     }
     answer(request).then(sendResponse, (error: unknown) => {
