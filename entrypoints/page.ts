@@ -140,8 +140,9 @@ export default defineUnlistedScript(() => {
   async function loadAttendant(...[callbacks, signal]: Parameters<Companion['loadAttendant']>) {
     const [card, cards, texts] = await Promise.all([
       fetchPart('card'),
-      fetchPart('cards'),
-      fetchPart(nameTexts()),
+      // Without the records a card says that it cannot be shown; without its texts it is in English.
+      fetchPart('cards').catch(() => ''),
+      fetchPart(nameTexts()).catch(() => fetchPart('texts-en')),
     ]);
     // Texts of a language that was chosen since may still be on their way.
     const readManner = () => ({ texts: parts[nameTexts()] ?? texts, cardSize: settings.cardSize });
@@ -208,7 +209,9 @@ export default defineUnlistedScript(() => {
 
 /** A part of our script, fetched by the worker unless it is here. */
 async function fetchPart<Name extends PartName>(part: Name): Promise<Required<Parts>[Name]> {
-  if (getParts()[part] === undefined) await askWorker({ kind: 'fetch-part', part });
+  const ask = () => askWorker({ kind: 'fetch-part', part });
+  // A worker that was stopped over it has not done it; the next one will.
+  if (getParts()[part] === undefined) await ask().catch(ask);
   const fetched = getParts()[part];
   if (fetched === undefined) throw new Error(`the worker brought no ${part}`);
   return fetched as Required<Parts>[Name];
