@@ -27,6 +27,9 @@ const IN_FIREFOX = [
   'articles',
   'languages',
   'spellings',
+  'faults',
+  'worker-stopped',
+  'nothing-leaves',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
