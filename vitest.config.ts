@@ -37,6 +37,9 @@ const IN_FIREFOX = [
   'storage',
   'accessibility',
   'contexts',
+  'faults',
+  'worker-stopped',
+  'nothing-leaves',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({

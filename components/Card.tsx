@@ -4,6 +4,7 @@ import type { Card as CardRecord } from '../engine/compiled.ts';
 import type { Source } from '../engine/entity.ts';
 import { nameIn, summaryIn } from '../engine/in-language.ts';
 import type { Texts } from '../engine/texts.ts';
+import { BackButton } from './BackButton.tsx';
 import { type CardControls, CardFrame } from './CardFrame.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { Claim } from './Claim.tsx';
@@ -158,16 +159,6 @@ export function Card(props: CardProps) {
         </div>
       )}
     </CardFrame>
-  );
-}
-
-function BackButton({ to, onBack }: { to: string; onBack: () => void }) {
-  const { t } = useTexts();
-  return (
-    <button type="button" class="back" onClick={onBack} aria-label={t('card.backTo', { name: to })}>
-      <Glyph name="back" />
-      {to}
-    </button>
   );
 }
 

@@ -23,7 +23,8 @@ export function CardFrame({
   cardRef,
   children,
 }: {
-  kind: Kind;
+  /** None where it is not known. */
+  kind?: Kind;
   /** The id of the element that names the card. */
   labelledBy: string;
   /** What stands first in the head: the kind, or the way back. */

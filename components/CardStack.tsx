@@ -17,6 +17,7 @@ interface Step {
 /**
  * A card whose related names open in the same place, with a way back; where the words on the page
  * may mean several entities, the reader first chooses.
+ * @throws where there is no card of the entity: it stands within a boundary.
  */
 export function CardStack({
   cards: { cards, sources },
@@ -84,7 +85,7 @@ export function CardStack({
   }
   const { id, view } = trail.at(-1) ?? { id: entity };
   const card = cards[id];
-  if (card === undefined) return null;
+  if (card === undefined) throw new Error(`there is no card of “${id}”`);
   const before = cards[trail.at(-2)?.id ?? ''];
   const nameBefore = before && nameIn(before, language).text;
   return (

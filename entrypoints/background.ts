@@ -15,16 +15,12 @@ import kyrgyz from '../locales/ky/background.json' with { type: 'json' };
 import kyrgyzCard from '../locales/ky/card.json' with { type: 'json' };
 import russian from '../locales/ru/background.json' with { type: 'json' };
 import russianCard from '../locales/ru/card.json' with { type: 'json' };
+import { createPageAnswers } from '../shell/answer-pages.ts';
 import { carryIn, carryOut } from '../shell/carry.ts';
 import { createJumps } from '../shell/jumps.ts';
 import { keepLookUp } from '../shell/look-up.ts';
 import { followMenus, isMenu } from '../shell/menus.ts';
-import {
-  type PageRequest,
-  parseWorkerRequest,
-  type WorkerAnswer,
-  type WorkerRequest,
-} from '../shell/messages.ts';
+import type { PageRequest } from '../shell/messages.ts';
 import { listenToOmnibox } from '../shell/omnibox.ts';
 import { placeOf } from '../shell/page-place.ts';
 import type { Settings } from '../shell/parse-settings.ts';
@@ -32,7 +28,7 @@ import { createRegistration } from '../shell/registration.ts';
 import { changeSettings, readSettings, watchSettings } from '../shell/settings.ts';
 import { patternOf, siteOfPattern } from '../shell/site-patterns.ts';
 import { createSites } from '../shell/sites.ts';
-import { dressToolbar, showCount } from '../shell/toolbar.ts';
+import { dressToolbar } from '../shell/toolbar.ts';
 
 /** What is said in menus and in the address bar. */
 const CATALOGUES: Record<Language, Catalogue> = {
@@ -80,30 +76,6 @@ export default defineBackground(() => {
     await registration.reachTabs(settings);
   }
 
-  type Sender = Parameters<Parameters<typeof runtime.onMessage.addListener>[0]>[1];
-
-  async function answer(
-    request: WorkerRequest,
-    { tab, frameId = 0, url }: Sender,
-  ): Promise<WorkerAnswer> {
-    if (tab?.id === undefined) return { kind: 'refused', why: 'not asked by a page' };
-    switch (request.kind) {
-      case 'fetch-part': {
-        const target = { tabId: tab.id, frameIds: [frameId] };
-        await browser.scripting.executeScript({ target, files: [`/${request.part}.js`] });
-        return { kind: 'done' };
-      }
-      case 'count':
-        await showCount(action, tab.id, request.count, await readSettings(storage.local));
-        return { kind: 'done' };
-      case 'left-for':
-        await jumps.keep(request);
-        return { kind: 'done' };
-      case 'what-to-find':
-        return { kind: 'passage', passage: await jumps.take(url ?? '') };
-    }
-  }
-
   /** Turns the site of a tab on or off; has to be called first of all in the reader's click or key. */
   async function toggleSite(url: string | undefined): Promise<void> {
     const place = placeOf(url);
@@ -116,13 +88,7 @@ export default defineBackground(() => {
     else await sites.turnOn(place.host, allowed);
   }
 
-  runtime.onMessage.addListener((message: unknown, sender) => {
-    const request = sender.id === runtime.id ? parseWorkerRequest(message) : null;
-    if (request === null) return undefined;
-    return answer(request, sender).catch(
-      (error: unknown): WorkerAnswer => ({ kind: 'refused', why: String(error) }),
-    );
-  });
+  runtime.onMessage.addListener(createPageAnswers(browser, jumps));
 
   commands.onCommand.addListener(async (command, pressedIn) => {
     if (command === 'toggle-site' && pressedIn !== undefined) return toggleSite(pressedIn.url);

@@ -10,14 +10,16 @@ import type { Choices } from '../page/choices.ts';
 import { getParts, type Parts } from '../page/parts.ts';
 import { untilParsed } from '../page/ready.ts';
 import {
+  NOT_OURS,
   type PageAnswer,
   type PageRequest,
   type PartName,
-  parsePageRequest,
+  receivePageRequest,
 } from '../shell/messages.ts';
 import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
 import { DEFAULTS, type Settings } from '../shell/parse-settings.ts';
+import type { Sender } from '../shell/sender.ts';
 import { marksOf, readSettings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
 
@@ -157,8 +159,9 @@ export default defineUnlistedScript(() => {
   async function loadAttendant(...[callbacks, signal]: Parameters<Companion['loadAttendant']>) {
     const [card, cards, texts] = await Promise.all([
       fetchPart('card'),
-      fetchPart('cards'),
-      fetchPart(nameTexts()),
+      // Without the records a card says that it cannot be shown; without its texts it is in English.
+      fetchPart('cards').catch(() => ''),
+      fetchPart(nameTexts()).catch(() => fetchPart('texts-en')),
     ]);
     // Texts of a language that was chosen since may still be on their way.
     const readManner = () => ({ texts: parts[nameTexts()] ?? texts, cardSize: settings.cardSize });
@@ -204,12 +207,12 @@ export default defineUnlistedScript(() => {
 
   function onMessage(
     message: unknown,
-    sender: { id?: string },
+    sender: Sender,
     sendResponse: (answer: PageAnswer) => void,
   ): boolean {
-    const request = sender.id === runtime.id ? parsePageRequest(message) : null;
+    const request = receivePageRequest(message, sender, runtime);
     if (request === null) {
-      sendResponse({ kind: 'refused', why: 'not a request of ours' });
+      sendResponse(NOT_OURS);
       return false;
     }
     answer(request).then(sendResponse, (error: unknown) => {
@@ -226,7 +229,9 @@ export default defineUnlistedScript(() => {
 
 /** A part of our script, fetched by the worker unless it is here. */
 async function fetchPart<Name extends PartName>(part: Name): Promise<Required<Parts>[Name]> {
-  if (getParts()[part] === undefined) await askWorker({ kind: 'fetch-part', part });
+  const ask = () => askWorker({ kind: 'fetch-part', part });
+  // A worker that was stopped over it has not done it; the next one will.
+  if (getParts()[part] === undefined) await ask().catch(ask);
   const fetched = getParts()[part];
   if (fetched === undefined) throw new Error(`the worker brought no ${part}`);
   return fetched as Required<Parts>[Name];

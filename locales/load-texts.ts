@@ -8,10 +8,17 @@ const CATALOGUES: Record<Language, () => Promise<{ default: Catalogue }>> = {
   ky: () => import('./ky.ts'),
 };
 
-/** The texts of a page of ours in the reader's language; the document is said to be in it. */
+/**
+ * The texts of a page of ours in the reader's language, or in English where they cannot be had; the
+ * document is said to be in it.
+ */
 export async function loadTexts(chosen: Language | 'browser'): Promise<Texts> {
-  const language = chooseLanguage(chosen, navigator.languages);
+  const texts = await load(chooseLanguage(chosen, navigator.languages)).catch(() => load('en'));
+  document.documentElement.lang = texts.language;
+  return texts;
+}
+
+async function load(language: Language): Promise<Texts> {
   const { default: catalogue } = await CATALOGUES[language]();
-  document.documentElement.lang = language;
   return createTexts(language, catalogue);
 }

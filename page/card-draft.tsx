@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import { CardBoundary } from '../components/CardBoundary.tsx';
+import type { CardControls } from '../components/CardFrame.tsx';
 import { CardStack } from '../components/CardStack.tsx';
 import { type Leaving, LeavingContext } from '../components/leaving.ts';
 import { TextsProvider } from '../components/texts.ts';
 import type { Written } from '../components/Why.tsx';
-import type { Cards } from '../engine/compiled.ts';
+import type { Card, Cards } from '../engine/compiled.ts';
 import { nameIn } from '../engine/in-language.ts';
 import type { Texts } from '../engine/texts.ts';
 import type { OpenedBy } from './hover-target.ts';
@@ -19,7 +21,8 @@ export interface CardContent {
 
 /** What a card is drawn from, and what its buttons and links lead to. */
 export interface CardMeans {
-  cards: Cards;
+  /** @throws where they cannot be read; the card then says so. */
+  readCards(): Cards;
   /** The words around what the record says, in the reader's language. */
   texts: Texts;
   onClose(): void;
@@ -63,7 +66,7 @@ export function practiseDrawing(document: Document): void {
 export function draftCard(
   document: Document,
   content: CardContent,
-  { cards, texts, onClose, onPinToggle, onCopy, onLeave }: CardMeans,
+  { readCards, texts, onClose, onPinToggle, onCopy, onLeave }: CardMeans,
 ): CardDraft {
   const { entity, written, by } = content;
   const element = document.createElement('div');
@@ -72,24 +75,45 @@ export function draftCard(
   function draw(isPinned: boolean): void {
     const isSheet = by === 'touch';
     const pin = { isPinned, onToggle: onPinToggle };
+    const controls = { onClose, isSheet, pin: isSheet ? undefined : pin };
     render(
       <TextsProvider value={texts}>
         <LeavingContext.Provider value={onLeave}>
-          <CardStack
-            cards={cards}
-            entity={entity}
-            written={written}
-            focus={false}
-            onCopy={onCopy}
-            controls={{ onClose, isSheet, pin: isSheet ? undefined : pin }}
-          />
+          <CardBoundary controls={controls}>
+            <ReadCard controls={controls} />
+          </CardBoundary>
         </LeavingContext.Provider>
       </TextsProvider>,
       element,
     );
   }
 
+  /** Within the boundary, since the cards are read here. */
+  function ReadCard({ controls }: { controls: CardControls }) {
+    return (
+      <CardStack
+        cards={readCards()}
+        entity={entity}
+        written={written}
+        focus={false}
+        onCopy={onCopy}
+        controls={controls}
+      />
+    );
+  }
+
+  /** None where it is missing or cannot be read. */
+  function findCard(): Card | undefined {
+    try {
+      return readCards().cards[entity];
+    } catch {
+      return undefined;
+    }
+  }
+
   draw(false);
+  // A boundary says only in a moment what it has caught; whoever asked by key is there now.
+  if (!element.hasChildNodes()) draw(false);
   return {
     element,
     isOf: (other, { language }) =>
@@ -100,9 +124,10 @@ export function draftCard(
     setPinned: draw,
     tell(place) {
       const { t, language } = texts;
-      const card = cards.cards[entity];
-      if (card === undefined || written.others.length > 0)
+      if (written.others.length > 0)
         return t('card.said.openStop', { text: written.text, ...place });
+      const card = findCard();
+      if (card === undefined) return t('card.broken.title');
       const name = nameIn(card, language).text;
       return t('card.said.stop', { name, kind: t(`card.kind.${card.kind}`), ...place });
     },

@@ -156,7 +156,7 @@ export function createCardHost(
     if (ready?.isOf(content, texts)) return;
     ready?.drop();
     ready = draftCard(document, content, {
-      cards: readCards(),
+      readCards,
       texts,
       onClose,
       onPinToggle: togglePin,

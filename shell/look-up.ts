@@ -1,3 +1,4 @@
+import { isRecord } from './record.ts';
 import type { StorageArea } from './settings.ts';
 
 /** A {@link StorageArea} that forgets. */
@@ -20,6 +21,6 @@ export async function takeLookUp(session: SessionArea): Promise<string | null> {
   const { [KEY]: kept } = await session.get([KEY]);
   if (kept === undefined) return null;
   await session.remove([KEY]);
-  const { text } = (kept ?? {}) as { text?: unknown };
-  return typeof text === 'string' ? text : null;
+  const text = isRecord(kept) ? kept.text : null;
+  return typeof text === 'string' && text.length <= LONGEST ? text : null;
 }

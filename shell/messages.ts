@@ -1,6 +1,7 @@
 import { type EntityOnPage, KINDS, type Passage } from '../engine/entity.ts';
 import { type JumpMessage, parseJumpMessage, parsePassage } from './jumps.ts';
 import { isRecord } from './record.ts';
+import { type OwnRuntime, type Party, partyOf, type Sender } from './sender.ts';
 
 /** What the popup and the keys ask of the page of a tab. */
 export type PageRequest =
@@ -36,6 +37,52 @@ export type WorkerAnswer =
   | { kind: 'done' }
   | { kind: 'passage'; passage: Passage | null }
   | { kind: 'refused'; why: string };
+
+/** All that is ever asked by message. */
+export type AnyRequest = PageRequest | WorkerRequest;
+
+/** From whom each request is taken. */
+const TAKEN_FROM: Record<AnyRequest['kind'], readonly Party[]> = {
+  'list-entities': ['extension'],
+  'go-to': ['extension'],
+  step: ['extension'],
+  leave: ['extension'],
+  'fetch-part': ['page'],
+  count: ['page'],
+  'left-for': ['page', 'extension'],
+  'what-to-find': ['page'],
+};
+
+/** The answer to what is no request of ours, or comes from somebody who may not ask it. */
+export const NOT_OURS = { kind: 'refused', why: 'not a request of ours' } as const;
+
+/** A message as a request to a page; null if it is none, or not from who may ask it. */
+export function receivePageRequest(
+  message: unknown,
+  sender: Sender,
+  runtime: OwnRuntime,
+): PageRequest | null {
+  return takeFrom(parsePageRequest(message), sender, runtime);
+}
+
+/** A message as a request to the worker; null if it is none, or not from who may ask it. */
+export function receiveWorkerRequest(
+  message: unknown,
+  sender: Sender,
+  runtime: OwnRuntime,
+): WorkerRequest | null {
+  return takeFrom(parseWorkerRequest(message), sender, runtime);
+}
+
+function takeFrom<Asked extends AnyRequest>(
+  request: Asked | null,
+  sender: Sender,
+  runtime: OwnRuntime,
+): Asked | null {
+  const party = partyOf(sender, runtime);
+  const isTaken = request !== null && party !== null && TAKEN_FROM[request.kind].includes(party);
+  return isTaken ? request : null;
+}
 
 /** A message as a request to a page, or null if it is none of ours. */
 export function parsePageRequest(message: unknown): PageRequest | null {
@@ -84,11 +131,11 @@ function isEntityOnPage(value: unknown): value is EntityOnPage {
     typeof value.id === 'string' &&
     typeof value.name === 'string' &&
     typeof value.written === 'string' &&
-    typeof value.count === 'number' &&
+    isCount(value.count) &&
     KINDS.some((kind) => kind === value.kind)
   );
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

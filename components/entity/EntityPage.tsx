@@ -25,6 +25,8 @@ export interface EntityPageProps {
   cards: Cards;
   /** Whether the reader wants it left alone on pages. */
   hidden: boolean;
+  /** Why the last choice was not kept, in words; null if it was. */
+  problem: string | null;
   onHide: (hidden: boolean) => void;
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => void;
@@ -33,7 +35,7 @@ export interface EntityPageProps {
 
 /** The whole record of an entity at a comfortable width. */
 export function EntityPage(props: EntityPageProps) {
-  const { card, cards, hidden, onHide, onCopy, onPrint, onFollow } = props;
+  const { card, cards, hidden, problem, onHide, onCopy, onPrint, onFollow } = props;
   const texts = useTexts();
   const { t, language } = texts;
   const name = nameIn(card, language);
@@ -114,7 +116,7 @@ export function EntityPage(props: EntityPageProps) {
             </button>
           </div>
           <p class="hint" role="status">
-            {hidden ? t('entity.hidden') : ''}
+            {problem ?? (hidden ? t('entity.hidden') : '')}
           </p>
           <Correction id={card.id} name={card.name} onCopy={onCopy} />
         </Section>

@@ -47,13 +47,13 @@ export function NothingHere() {
   );
 }
 
-/** The page has no script of ours, and would have one if it came again. */
-export function Unreached({ onReload }: { onReload: () => void }) {
+/** Nothing is known of the page, and would be if it came again. */
+export function Unread({ why, onReload }: { why: 'unreached' | 'silent'; onReload: () => void }) {
   const { t } = useTexts();
   return (
     <p class="say">
       <Words
-        text={t('popup.page.unreached')}
+        text={t(`popup.page.${why}`)}
         parts={{
           reload: (
             <button type="button" class="btn-text" onClick={onReload}>

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../../engine/compiled.ts';
 import type { Search } from '../../engine/search-result.ts';
+import { CardBoundary } from '../CardBoundary.tsx';
 import { CardStack } from '../CardStack.tsx';
 import { useTexts } from '../texts.ts';
-import { NothingFound, NothingHere, SearchHelp, Unreached } from './Advice.tsx';
+import { NothingFound, NothingHere, SearchHelp, Unread } from './Advice.tsx';
 import { EntityList, rowId } from './EntityList.tsx';
 import { listFound, listNamed, type NamedEntity, type Order } from './entity-rows.ts';
 import { ListHead } from './ListHead.tsx';
@@ -18,6 +19,8 @@ export type PopupPage =
   | { kind: 'waiting' }
   /** Sanjyra is on here, but the page was opened before it came. */
   | { kind: 'unreached' }
+  /** Sanjyra is on here, but cannot read the page, or takes very long. */
+  | { kind: 'silent' }
   /** Sanjyra is off here. */
   | { kind: 'off' };
 
@@ -80,6 +83,7 @@ export function Popup(props: PopupProps) {
   const frame = site === null ? 'pop is-page' : 'pop';
   if (shown !== null && records !== null) {
     const leave = () => setShown(null);
+    const first = { backTo: t('popup.search.back'), onBack: leave };
     return (
       <main
         class={`${frame} is-card`}
@@ -89,20 +93,22 @@ export function Popup(props: PopupProps) {
           event.preventDefault();
         }}
       >
-        <CardStack
-          cards={records.cards}
-          entity={shown}
-          focus
-          first={{ backTo: t('popup.search.back'), onBack: leave }}
-          onCopy={props.onCopy}
-          below={(id) => (
-            <RecordActs
-              id={id}
-              isHidden={hidden.includes(id)}
-              onHide={(hide) => onHide(id, hide)}
-            />
-          )}
-        />
+        <CardBoundary first={first}>
+          <CardStack
+            cards={records.cards}
+            entity={shown}
+            focus
+            first={first}
+            onCopy={props.onCopy}
+            below={(id) => (
+              <RecordActs
+                id={id}
+                isHidden={hidden.includes(id)}
+                onHide={(hide) => onHide(id, hide)}
+              />
+            )}
+          />
+        </CardBoundary>
       </main>
     );
   }
@@ -187,7 +193,9 @@ export function Popup(props: PopupProps) {
         />
         {isSearching && found?.results.length === 0 && <NothingFound query={query.trim()} />}
         {!isSearching && page.kind === 'read' && named.length === 0 && <NothingHere />}
-        {!isSearching && page.kind === 'unreached' && <Unreached onReload={props.onReload} />}
+        {!isSearching && (page.kind === 'unreached' || page.kind === 'silent') && (
+          <Unread why={page.kind} onReload={props.onReload} />
+        )}
         {!isSearching && page.kind === 'off' && <SearchHelp />}
       </div>
       <EntityList

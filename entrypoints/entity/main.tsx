@@ -5,6 +5,7 @@ import '../../components/entity/entity.css';
 import cardsText from 'compiled:cards';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { CardBoundary } from '../../components/CardBoundary.tsx';
 import { EntityPage } from '../../components/entity/EntityPage.tsx';
 import { NoSuchRecord } from '../../components/entity/NoSuchRecord.tsx';
 import { LeavingContext } from '../../components/leaving.ts';
@@ -21,6 +22,8 @@ const root = document.getElementById('app');
 
 /** Each showing has a number: what comes late, for an older one, is not drawn. */
 let showing = 0;
+/** Why the last choice could not be kept, in the browser's words; null if it could. */
+let problem: string | null = null;
 
 async function show(): Promise<void> {
   const own = ++showing;
@@ -37,17 +40,20 @@ async function show(): Promise<void> {
         {card === undefined ? (
           <NoSuchRecord id={id} />
         ) : (
-          <EntityPage
-            card={card}
-            cards={cards}
-            hidden={hidden.includes(id)}
-            onHide={(hide) => setHidden(id, hide)}
-            onCopy={(text) => copyText(document, text)}
-            onPrint={() => print()}
-            onFollow={(other) => {
-              location.hash = other;
-            }}
-          />
+          <CardBoundary>
+            <EntityPage
+              card={card}
+              cards={cards}
+              hidden={hidden.includes(id)}
+              problem={problem && texts.t('entity.notKept', { why: problem })}
+              onHide={(hide) => setHidden(id, hide)}
+              onCopy={(text) => copyText(document, text)}
+              onPrint={() => print()}
+              onFollow={(other) => {
+                location.hash = other;
+              }}
+            />
+          </CardBoundary>
         )}
       </LeavingContext.Provider>
     </TextsProvider>,
@@ -55,11 +61,17 @@ async function show(): Promise<void> {
   );
 }
 
-function setHidden(id: string, hide: boolean): Promise<unknown> {
-  return changeSettings(storage.local, (settings) => {
-    const others = settings.hidden.filter((one) => one !== id);
-    return { ...settings, hidden: hide ? [...others, id] : others };
-  });
+async function setHidden(id: string, hide: boolean): Promise<void> {
+  problem = null;
+  try {
+    await changeSettings(storage.local, (settings) => {
+      const others = settings.hidden.filter((one) => one !== id);
+      return { ...settings, hidden: hide ? [...others, id] : others };
+    });
+  } catch (error) {
+    problem = error instanceof Error ? error.message : String(error);
+  }
+  await show();
 }
 
 addEventListener('hashchange', show);

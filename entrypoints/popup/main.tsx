@@ -26,6 +26,8 @@ const root = document.getElementById('app') ?? document.body;
 
 /** How soon a page that is still loading is asked again. */
 const RETRY_MS = 300;
+/** How long a page may keep the reader waiting before that is said. */
+const PATIENCE_MS = 4000;
 
 type Shown = Pick<
   PopupProps,
@@ -66,13 +68,25 @@ async function show(): Promise<void> {
   // The list stays while the page is asked again.
   const page = isOn && shown.page.kind === 'read' ? shown.page : { kind: 'waiting' as const };
   draw({ site, paused, hidden, page: canAnswer ? page : { kind: 'off' } });
-  if (!canAnswer || tabId === undefined) return;
-  const answered = await readPage(tabId, { isOn, reach: sites.reach });
+  // Not waited for: a page that keeps its answer must not keep the search from coming.
+  if (canAnswer && tab !== null) showPage(tab, isOn, isLate);
+}
+
+/** Shows what a tab's page names, as soon as it says so. */
+async function showPage(tab: FoundTab, isOn: boolean, isLate: () => boolean): Promise<void> {
+  if (tab.id === undefined) return;
+  const impatient = setTimeout(() => {
+    if (isOn && !isLate() && shown.page.kind === 'waiting') draw({ page: { kind: 'silent' } });
+  }, PATIENCE_MS);
+  const answered = await readPage(tab.id, { isOn, reach: sites.reach });
+  clearTimeout(impatient);
   if (isLate()) return;
-  if (answered.kind === 'unreached' && tab?.status === 'loading')
+  if (['unreached', 'silent'].includes(answered.kind) && tab.status === 'loading')
     setTimeout(() => !isLate() && show(), RETRY_MS);
   else draw({ page: answered });
 }
+
+type FoundTab = NonNullable<Awaited<ReturnType<typeof findTab>>>;
 
 /** The tab in front of the reader; null where the popup stands in a tab itself. */
 async function findTab() {
@@ -149,7 +163,8 @@ async function attempt(choice: Promise<unknown>): Promise<void> {
 }
 
 async function lookUp(): Promise<void> {
-  const asked = await takeLookUp(storage.session);
+  // A storage that fails keeps nobody from searching.
+  const asked = await takeLookUp(storage.session).catch(() => null);
   if (asked !== null) draw({ asked });
 }
 

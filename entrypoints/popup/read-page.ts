@@ -16,9 +16,11 @@ export async function readPage(
   { isOn, reach }: { isOn: boolean; reach: Sites['reach'] },
 ): Promise<PopupPage> {
   let answer = await askPage(tabId, { kind: 'list-entities' });
-  if (answer === null && isOn) answer = await bring(tabId, reach);
+  const isThere = answer !== null || (isOn && (await bring(tabId, reach)));
+  if (answer === null && isOn && isThere) answer = await askAgain(tabId);
   if (answer?.kind === 'entities') return { kind: 'read', entities: answer.entities };
-  return { kind: answer === null && isOn ? 'unreached' : 'off' };
+  if (!isOn) return { kind: 'off' };
+  return { kind: isThere ? 'silent' : 'unreached' };
 }
 
 /** The page's answer; null if no script of ours is there to give one. */
@@ -30,12 +32,16 @@ export async function askPage(tabId: number, request: PageRequest): Promise<Page
   }
 }
 
-async function bring(tabId: number, reach: Sites['reach']): Promise<PageAnswer | null> {
+async function bring(tabId: number, reach: Sites['reach']): Promise<boolean> {
   try {
     await reach(tabId);
+    return true;
   } catch {
-    return null;
+    return false;
   }
+}
+
+async function askAgain(tabId: number): Promise<PageAnswer | null> {
   for (let tries = 0; tries < TRIES; tries++) {
     const answer = await askPage(tabId, { kind: 'list-entities' });
     if (answer !== null) return answer;

@@ -7,7 +7,7 @@ import { createMatcher } from '../../engine/matcher.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
 import { type AttendantCallbacks, createAttendant } from '../../page/attendant.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
-import { type PageAnswer, parsePageRequest } from '../../shell/messages.ts';
+import { type PageAnswer, receivePageRequest } from '../../shell/messages.ts';
 import { askWorker } from '../../shell/worker.ts';
 
 /** Reads this page along, as any page of a site that is on, for as long as it is there. */
@@ -39,8 +39,9 @@ export function readAlong(readManner: AttendantCallbacks['readManner']): void {
     new AbortController().signal,
   );
   // The browser's keys for the next and the previous name come as messages, here as on other pages.
+  // Whatever else comes is for the worker to answer.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const request = sender.id === browser.runtime.id ? parsePageRequest(message) : null;
+    const request = receivePageRequest(message, sender, browser.runtime);
     if (request?.kind !== 'step') return undefined;
     return page
       .step(request.to)

@@ -41,9 +41,8 @@ describe('a stack of cards', () => {
     expect(find('.back')).toBeNull();
   });
 
-  test('is nothing where the entity is not known', () => {
-    show({ entity: 'nobody' });
-    expect(document.body.innerHTML).toBe('');
+  test('cannot be drawn where the entity is not known', () => {
+    expect(() => show({ entity: 'nobody' })).toThrow('there is no card of “nobody”');
   });
 
   test('opens a related card in the same place, with a way back', async () => {

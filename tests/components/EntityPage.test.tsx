@@ -26,6 +26,7 @@ function show(id: string, props: Partial<EntityPageProps> = {}, language: Langua
       card={cards.cards[id] as Card}
       cards={cards}
       hidden={false}
+      problem={null}
       onHide={() => {}}
       onCopy={async () => true}
       onPrint={() => {}}
@@ -40,6 +41,11 @@ const listTexts = (selector: string) =>
 const buttonOf = (label: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
 const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a choice that was not kept is said, to a screen reader too', () => {
+  show('osh', { hidden: true, problem: 'Your choice could not be kept: disk full.' });
+  expect(listTexts('[role=status]')).toContain('Your choice could not be kept: disk full.');
+});
 
 describe('the record', () => {
   test.each(IDS)('of %s is shown whole: every statement, with its source', (id) => {

@@ -187,15 +187,20 @@ describe('this page', () => {
       { kind: 'unreached' },
       'This page was open before Sanjyra came. Reload it to see what is known.',
     ],
+    [
+      'does not answer',
+      { kind: 'silent' },
+      'Sanjyra gets no answer from this page. Reload it to try again.',
+    ],
   ])('says so where it %s', (_, page, expected) => {
     showPopup({ page });
     expect(textsOf('.say').join('')).toBe(expected);
     expect(find('.row')).toBeNull();
   });
 
-  test('can be reloaded', () => {
+  test.each(['unreached', 'silent'] as const)('can be reloaded where it is %s', (kind) => {
     const onReload = vi.fn();
-    showPopup({ page: { kind: 'unreached' }, onReload });
+    showPopup({ page: { kind }, onReload });
     button('Reload it')?.click();
     expect(onReload).toHaveBeenCalledOnce();
   });

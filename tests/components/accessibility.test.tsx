@@ -100,6 +100,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     ['over a page that names nothing', { page: { kind: 'read', entities: [] } }],
     ['that waits for the page', { page: { kind: 'waiting' } }],
     ['over a page that was open before', { page: { kind: 'unreached' } }],
+    ['over a page that does not answer', { page: { kind: 'silent' } }],
     [
       'where no extension runs',
       { site: { kind: 'elsewhere', why: 'browser' }, page: { kind: 'off' } },

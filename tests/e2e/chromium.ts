@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { browserArguments, ensureChromium } from '../../tools/find-browser.mjs';
 import { openPopup } from '../../tools/launch.mjs';
-import { ROOT } from '../../tools/setup.mjs';
 import { type Colours, type Driven, type DriveOptions, letterOf } from './driven.ts';
 
-const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const ALT_AND_SHIFT = 1 | 8;
 
 /** A real Chromium with the built extension. */
 export async function driveChromium(options: DriveOptions): Promise<Driven> {
-  const { profile, proxyPort, willAllow } = options;
-  const id = idOfFolder(EXTENSION);
+  const { extension, profile, proxyPort, willAllow } = options;
+  const id = idOfFolder(extension);
   const origin = `chrome-extension://${id}/`;
   const asks = willAllow.length > 0;
   if (asks) consentBeforehand(profile, id, willAllow);
@@ -30,12 +28,12 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
       // What is on this machine goes that way too.
       '--proxy-bypass-list=<-loopback>',
       '--disable-features=HttpsUpgrades,DisableLoadExtensionCommandLineSwitch',
-      ...(asks ? [`--load-extension=${EXTENSION}`] : []),
+      ...(asks ? [`--load-extension=${extension}`] : []),
     ],
   });
   // Chrome itself takes an extension by the protocol alone, which forgets at a restart what the
   // reader has allowed.
-  if (!asks) await browser.installExtension(EXTENSION);
+  if (!asks) await browser.installExtension(extension);
   const inBackground: Driven['inBackground'] = async (call, ...args) => {
     const worker = await findWorker(browser, origin);
     return (await worker.evaluate(`(${call})(...${JSON.stringify(args)})`)) as never;
@@ -65,7 +63,13 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     inBackground,
     async stopBackground() {
       const worker = await findWorker(browser, origin);
-      const stopped = new Promise((resolve) => browser.once('targetdestroyed', resolve));
+      const stopped = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', function hear(target) {
+          if (target.url() !== worker.url()) return;
+          browser.off('targetdestroyed', hear);
+          resolve();
+        });
+      });
       await worker.close();
       await stopped;
     },
@@ -120,7 +124,7 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     },
     async takeAway(pattern) {
       const { host_permissions = [] } = JSON.parse(
-        readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'),
+        readFileSync(join(extension, 'manifest.json'), 'utf8'),
       );
       if (host_permissions.includes(pattern)) await setAccess('ON_CLICK');
       else
@@ -174,8 +178,9 @@ interface OwnPage {
 type Told = { dispatch(...told: unknown[]): void };
 
 async function findWorker(browser: Browser, origin: string): Promise<WebWorker> {
-  if (findTarget(browser, origin) === undefined) await wake(browser, origin);
+  const waker = findTarget(browser, origin) === undefined ? await wake(browser, origin) : null;
   const target = await browser.waitForTarget((one) => one === findTarget(browser, origin));
+  await waker?.close();
   const worker = await target.worker();
   if (worker === null) throw new Error('the service worker is gone');
   return worker;
@@ -187,12 +192,14 @@ function findTarget(browser: Browser, origin: string): Target | undefined {
   return browser.targets().find(isOurs);
 }
 
-/** Wakes the worker by a message that it does not answer. */
-async function wake(browser: Browser, origin: string): Promise<void> {
+/** Wakes the worker by a message from a page, which it is given: no answer is waited for. */
+async function wake(browser: Browser, origin: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}popup.html`);
-  await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => {}));
-  await page.close();
+  await page.evaluate(() => {
+    chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => {});
+  });
+  return page;
 }
 
 /** Presses Alt+Shift and a letter so that commands of extensions hear of it. */

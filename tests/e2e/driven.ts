@@ -46,6 +46,8 @@ export type Colours = 'light' | 'dark' | 'forced' | 'more contrast';
 
 /** What a browser is started with. */
 export interface DriveOptions {
+  /** The folder of the built extension. */
+  extension: string;
   /** Where the browser keeps what it knows; the same one after a restart. */
   profile: string;
   /** The port of this machine at which everything that it asks for is answered. */

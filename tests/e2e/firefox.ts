@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../tools/find-browser.mjs';
 import { callIn, connectionOf, contextOf, inFirefoxWindow } from '../../tools/firefox-window.mjs';
-import { ROOT } from '../../tools/setup.mjs';
 import { type Driven, type DriveOptions, letterOf } from './driven.ts';
 import * as privileged from './privileged.mjs';
 
-const EXTENSION = join(ROOT, '.output/firefox-mv3');
 /** Firefox gives each copy of an extension an address of its own; ours is told beforehand. */
 const UUID = '5a4a6b2c-7f0e-4a53-9d0e-2f6f1d3c8b71';
 
 /** A real Firefox with the built extension. */
-export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promise<Driven> {
-  const { id } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'))
+export async function driveFirefox(options: DriveOptions): Promise<Driven> {
+  const { extension, profile, proxyPort } = options;
+  const { id } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
     .browser_specific_settings.gecko;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -40,7 +39,7 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
   });
   // After a restart it is there already.
   if (!(await inFirefoxWindow(browser, privileged.isInstalled, id)))
-    await inFirefoxWindow(browser, privileged.installToStay, EXTENSION, join(profile, 'built.xpi'));
+    await inFirefoxWindow(browser, privileged.installToStay, extension, join(profile, 'built.xpi'));
   await inFirefoxWindow(browser, privileged.reachViews, id);
 
   const origin = `moz-extension://${UUID}/`;
@@ -101,7 +100,7 @@ export async function driveFirefox({ profile, proxyPort }: DriveOptions): Promis
     showIn: (page, colours) =>
       inFirefoxWindow(browser, privileged.showIn, contextOf(page), colours),
     update: () =>
-      inFirefoxWindow(browser, privileged.installToStay, EXTENSION, join(profile, 'built.xpi')),
+      inFirefoxWindow(browser, privileged.installToStay, extension, join(profile, 'built.xpi')),
     close: () => browser.close(),
   };
 }

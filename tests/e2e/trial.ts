@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
@@ -38,7 +38,7 @@ export interface Trial extends Omit<Driven, 'close'> {
   /** Stores settings, the defaults but for these; no tab has to come to the front for it. */
   changeSettings(settings: Partial<Settings>): Promise<void>;
   /** What an area of the extension's storage holds. */
-  readStorage(area: 'local' | 'session'): Promise<unknown>;
+  readStorage(area: 'local' | 'session' | 'sync'): Promise<unknown>;
   /** Closes the browser and starts it again with all that it knew. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -50,17 +50,33 @@ export type Served = string | { body: string; headers: Record<string, string> };
 /** A host of ours that is no newsroom: pages there are as they are without us. */
 export const OTHER_HOST = 'example.org';
 
+/** What is special in a trial. */
+export interface TrialOptions {
+  /** Patterns of sites that the reader will allow if asked. */
+  willAllow?: string[];
+  /** Does something to the built extension, in a copy of its folder. */
+  tamper?: ((folder: string) => void) | undefined;
+}
+
 /** Starts a trial with these pages, by path, which are there under every host. */
 export async function startTrial(
   pages: Record<string, Served>,
-  { willAllow = [] }: { willAllow?: string[] } = {},
+  { willAllow = [], tamper }: TrialOptions = {},
 ): Promise<Trial> {
   const { drive, build } = BROWSERS[inject('browser')];
   if (!existsSync(join(ROOT, '.output', build)))
     throw new Error('the extension is not built: `npm test` does that, or `npm run build`');
   const server = await servePages((path) => pages[path] ?? null);
-  const profile = mkdtempSync(join(tmpdir(), 'sanjyra-trial-'));
-  const start = () => drive({ profile, proxyPort: server.port, willAllow });
+  const folder = mkdtempSync(join(tmpdir(), 'sanjyra-trial-'));
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  const built = join(ROOT, '.output', build);
+  const extension = tamper === undefined ? built : join(folder, build);
+  if (tamper !== undefined) {
+    cpSync(built, extension, { recursive: true });
+    tamper(extension);
+  }
+  const start = () => drive({ extension, profile, proxyPort: server.port, willAllow });
   let driven = await start();
   await driven.inBackground(seeFirstRun, `${driven.origin}welcome.html`);
 
@@ -118,7 +134,7 @@ export async function startTrial(
     async close() {
       await driven.close();
       server.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

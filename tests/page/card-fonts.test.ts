@@ -15,7 +15,7 @@ function fontsOfCard(entity: string): Set<string> {
     document,
     { entity, written: { text: 'x', how: 'exact', rule: 'own-name', others: [] }, by: 'pointer' },
     {
-      cards,
+      readCards: () => cards,
       texts: TEXTS.en,
       onClose: () => {},
       onPinToggle: () => {},

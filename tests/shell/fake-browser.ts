@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
 import { createArea } from './memory-area.ts';
 
+/** What the fake browser calls the extension. */
+export const OWN_ID = 'sanjyra';
+
 /** A script as the browser registers it. */
 interface Registered {
   id: string;
@@ -15,7 +18,7 @@ interface FakeTab {
   isOurs: boolean;
 }
 
-/** A browser in memory, with what sites and their registration need of its API. */
+/** A browser in memory, with what sites, their registration and answers to pages need of its API. */
 export function createFakeBrowser({
   tabs = [],
   granted = [],
@@ -51,7 +54,11 @@ export function createFakeBrowser({
         return [];
       }),
     },
-    storage: { local: createArea() },
+    action: {
+      setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => {}),
+    },
+    runtime: { id: OWN_ID, getURL: (path: string) => `chrome-extension://${OWN_ID}/${path}` },
+    storage: { local: createArea(), session: createArea() },
     tabs: {
       query: vi.fn(async (_: { url?: string[] }) => tabs),
       sendMessage: vi.fn(async () => {}),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Passage } from '../../engine/entity.ts';
 import { createJumps, type Jumps, parseJumpMessage, parsePassage } from '../../shell/jumps.ts';
@@ -146,6 +147,31 @@ describe('a broken storage', () => {
   ])('that holds %s holds no jump', async (_, stored) => {
     area.items = { jumps: stored };
     expect(await jumps.take('https://fpc.org.uk/a/')).toBeNull();
+  });
+
+  test('that holds anything at all hands over a sound passage of this page, or none', async () => {
+    const words = fc.oneof(fc.string(), fc.constantFrom(' ', 'a'.repeat(201)), fc.anything());
+    const near = fc.record(
+      {
+        page: fc.oneof(fc.constantFrom('fpc.org.uk/a', 'rferl.org/b.html'), fc.anything()),
+        passage: fc.oneof(fc.record({ start: words, end: words }), fc.anything()),
+        at: fc.oneof(fc.constant(time), fc.anything()),
+      },
+      { requiredKeys: [] },
+    );
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.anything(), fc.array(near)), async (stored) => {
+        area.items = { jumps: stored };
+        const passage = await jumps.take('https://fpc.org.uk/a/');
+        if (passage === null) return;
+        taken++;
+        expect(parsePassage(passage)).toEqual(passage);
+        expect(await jumps.take('https://fpc.org.uk/a/')).toBeNull();
+      }),
+      { numRuns: 2000 },
+    );
+    expect(taken).toBeGreaterThan(5);
   });
 
   test('that fails once is asked again', async () => {

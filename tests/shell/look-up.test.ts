@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepLookUp, takeLookUp } from '../../shell/look-up.ts';
 import { createArea } from './memory-area.ts';
@@ -26,7 +27,7 @@ test('keeps nothing of a selection without a word', async () => {
   expect(session.items).toEqual({});
 });
 
-test.each([[null], ['Kloop'], [{}], [{ text: 1 }]])(
+test.each([[null], ['Kloop'], [{}], [{ text: 1 }], [{ text: 'x'.repeat(201) }]])(
   'takes %j for nothing, and forgets it',
   async (kept) => {
     const session = createArea({ 'look-up': kept });
@@ -34,3 +35,16 @@ test.each([[null], ['Kloop'], [{}], [{ text: 1 }]])(
     expect(session.items).toEqual({});
   },
 );
+
+test('takes any other value for nothing, or for a text of no more length than ours', async () => {
+  const stored = fc.oneof(fc.anything(), fc.record({ text: fc.anything() }));
+  await fc.assert(
+    fc.asyncProperty(stored, async (kept) => {
+      const session = createArea({ 'look-up': kept });
+      const taken = await takeLookUp(session);
+      expect(taken === null || (typeof taken === 'string' && taken.length <= 200)).toBe(true);
+      expect(await takeLookUp(session)).toBeNull();
+    }),
+    { numRuns: 500 },
+  );
+});

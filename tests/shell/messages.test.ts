@@ -131,6 +131,11 @@ describe('parseAnswer', () => {
       'an entity without its written form',
       { kind: 'entities', entities: [{ ...KLOOP, written: undefined }] },
     ],
+    [
+      'an entity that is there less than no times',
+      { kind: 'entities', entities: [{ ...KLOOP, count: -1 }] },
+    ],
+    ['half an entity', { kind: 'entities', entities: [{ ...KLOOP, count: 0.5 }] }],
     ['an entity whose count is a text', { kind: 'entities', entities: [{ ...KLOOP, count: '3' }] }],
     ['a place whose found is no boolean', { kind: 'gone-to', found: 1 }],
     ['a refusal without a reason', { kind: 'refused' }],
@@ -160,7 +165,7 @@ describe('any JSON', () => {
     kind: { enum: KINDS },
     name: text,
     written: text,
-    count: { type: 'number' },
+    count: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   });
   const isAnswer = ajv.compile({
     anyOf: [

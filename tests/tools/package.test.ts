@@ -20,6 +20,26 @@ const KNOWN = [
   'https://web.archive.org/web/',
 ];
 
+/** What asks the network for something, or makes code or markup of a text. */
+const NEVER = [
+  ...[/\bfetch\(/, /[.{,]fetch\b/, /\bXMLHttpRequest\b/, /\bWebSocket\b/, /\bWebTransport\b/],
+  ...[/\bEventSource\b/, /\bRTCPeerConnection\b/, /\bsendBeacon\b/, /\bimportScripts\b/],
+  ...[/\beval\(/, /\bFunction\(/, /\bnew (?:Image|Audio|Worker|SharedWorker)\b/],
+  ...[/\bimport\((?!"\.\/)/, /\bdocument\.write/, /\bDOMParser\b/, /\bsrcdoc\b/],
+  ...[/\b(?:inner|outer)HTML\b/, /\binsertAdjacentHTML\b/, /\b(?:set|parse)HTMLUnsafe\b/],
+  ...[/\bcreateContextualFragment\b/, /\bdangerouslySetInnerHTML\b/],
+];
+
+/**
+ * Preact can do what we never ask of it: the linter refuses `dangerouslySetInnerHTML`. That it reads
+ * the name, and what it does then, is all that it has of that.
+ */
+const PREACT = [
+  /=="dangerouslySetInnerHTML"\?/g,
+  /&&\([\w$]+\.innerHTML=""\),/g,
+  /==[\w$]+\.innerHTML\)\|\|\([\w$]+\.innerHTML=[\w$]+\.__html\)/g,
+];
+
 const page = readFileSync(join(ROOT, 'PERMISSIONS.md'), 'utf8');
 const lines = [...page.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name = '']) => name);
 const isHost = (name: string) => name.includes('://');
@@ -61,12 +81,60 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect([...new Set(found)].filter((address) => !known.has(address))).toEqual([]);
   });
 
+  test.skipIf(!isBuilt)('lets nothing out of our pages but what is in the package', () => {
+    const { content_security_policy } = JSON.parse(readText('manifest.json'));
+    expect(content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
+    });
+    const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+    expect(pages.toSorted()).toEqual(['entity.html', 'options.html', 'popup.html', 'welcome.html']);
+    for (const path of pages) expect(readText(path)).not.toMatch(/<meta[^>]+http-equiv/i);
+  });
+
+  test.skipIf(!isBuilt)(
+    'has no call that asks the network, or makes code or markup of text',
+    () => {
+      const scripts = [...files.keys()].filter((path) => path.endsWith('.js'));
+      expect(scripts).toContain('page.js');
+      expect(scripts.flatMap((path) => listNever(readText(path)))).toEqual([]);
+    },
+  );
+
   test.skipIf(!isBuilt)('speaks the languages that the browser can', () => {
     const names = [...files.keys()].filter((path) => path.startsWith('_locales/'));
     const languages = names.map((path) => path.split('/')[1]).sort();
     expect(languages).toEqual(browser === 'chrome' ? ['en', 'ru'] : ['en', 'ky', 'ru']);
   });
 });
+
+test.each([
+  'fetch("/x")',
+  'const{fetch:a}=window',
+  'self.fetch',
+  'new XMLHttpRequest',
+  'new WebSocket(a)',
+  'new EventSource(a)',
+  'navigator.sendBeacon(a)',
+  'a.innerHTML=b',
+  'a.outerHTML=b',
+  'a.insertAdjacentHTML(b,c)',
+  'h("p",{dangerouslySetInnerHTML:{__html:a}})',
+  'eval(a)',
+  'new Function(a)',
+  'document.write(a)',
+  'import("https://example.org/a.js")',
+  'import(a)',
+  'new Image',
+])('%s would be seen in a package', (code) => {
+  expect(listNever(code)).toHaveLength(1);
+});
+
+/** What a script has of `NEVER`, Preact's own lines left aside. */
+function listNever(script: string): string[] {
+  const own = PREACT.reduce((text, line) => text.replace(line, ''), script);
+  return NEVER.flatMap((banned) => own.match(new RegExp(banned, 'g')) ?? []);
+}
 
 /** Whole addresses in a file's text; patterns of sites are none. */
 function listAddresses(text: string): string[] {

@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../../tools/setup.mjs';
+import { beforeAll, expect, test } from 'vitest';
+import { lintFiles } from './lint-in.ts';
 
 /** What stands in a component, and whether it is words that a reader sees. */
 const ROWS: [shows: string, jsx: string, bites: boolean][] = [
@@ -29,35 +25,6 @@ const ROWS: [shows: string, jsx: string, bites: boolean][] = [
   ['our name among words', '<nav aria-label="About Sanjyra" />', true],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'sanjyra-words-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** The files, of those given, in which the linter of this project finds words that a reader sees. */
-function findWords(files: Readonly<Record<string, string>>): string[] {
-  for (const name of ['biome.json', 'tools/words-in-code.grit'])
-    cpSync(join(ROOT, name), join(folder, name));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      ...[join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--vcs-enabled=false'],
-      ...['--reporter=json', '--max-diagnostics=none'],
-    ],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  const { diagnostics }: Report = JSON.parse(stdout);
-  return diagnostics
-    .filter(({ category }) => category === 'plugin')
-    .map(({ location }) => location.path);
-}
-
-interface Report {
-  diagnostics: { category: string; location: { path: string } }[];
-}
-
 const fileOf = (jsx: string) => `components/row-${ROWS.findIndex((row) => row[1] === jsx)}.tsx`;
 let found: string[] = [];
 beforeAll(() => {
@@ -66,7 +33,8 @@ beforeAll(() => {
     `${name}/some.tsx`,
     'export const row = <p>Close</p>;\n',
   ]);
-  found = findWords(Object.fromEntries([...files, ...elsewhere]));
+  const remarks = lintFiles(Object.fromEntries([...files, ...elsewhere]));
+  found = remarks.filter(({ words }) => words.startsWith('Words that')).map(({ file }) => file);
 });
 
 test.each(ROWS)('%s: %s is words in the code: %s', (_, jsx, bites) => {
