@@ -19,7 +19,8 @@ export function besides(page) {
 export async function pointAt(page, place) {
   const at = await besides(page).evaluate(findPlace, place);
   if (at === null) throw new Error(`${JSON.stringify(place)} is nowhere on this page`);
-  await page.mouse.move(at.x + 40, Math.max(at.y - 40, 0));
+  // From beside it, but from within the window.
+  await page.mouse.move(at.x > 60 ? at.x - 40 : at.x + 40, Math.max(at.y - 40, 0));
   await page.mouse.move(at.x, at.y, { steps: 3 });
 }
 
