@@ -12,7 +12,8 @@ export function besides(page) {
 }
 
 /**
- * Rests the pointer on the first place of a page where a text is written or that a selector finds.
+ * Rests the pointer on the first place of a page where a text is written or that a selector finds;
+ * returns where that is, in viewport coordinates.
  * @param {import('puppeteer-core').Page} page
  * @param {{ text: string } | { selector: string }} place
  */
@@ -22,6 +23,7 @@ export async function pointAt(page, place) {
   // From beside it, but from within the window.
   await page.mouse.move(at.x > 60 ? at.x - 40 : at.x + 40, Math.max(at.y - 40, 0));
   await page.mouse.move(at.x, at.y, { steps: 3 });
+  return at;
 }
 
 /** Called in the page, by its source. */
