@@ -1,10 +1,32 @@
-import { computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Platform,
+  platform,
+  shift,
+} from '@floating-ui/dom';
 
 /** Between the name and the card, and between the card and the edges of the window, in px. */
 const GAP = 6;
 const MARGIN = 8;
 /** A card lower than this tells nothing; in a low window it may cover its name. */
 const LEAST_HEIGHT = 300;
+
+/**
+ * Everything in the window's own coordinates. By itself Floating UI takes what is left of the root
+ * for a scroll bar and leaves it out, also where a page has made its root narrow, or is written in
+ * columns from the right.
+ */
+const inWindow: Platform = {
+  ...platform,
+  async getElementRects({ reference, floating }) {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const size = await platform.getDimensions(floating);
+    return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...size } };
+  },
+};
 
 /** Where a card stands: the side of its name, and the styles that keep it there. */
 export interface CardPlace {
@@ -36,6 +58,7 @@ export async function placeCard(
   const highest = `${limitHeight(readRoom(box, placement))}px`;
   setStyles({ '--sj-card-height': highest });
   const { x, y } = await computePosition({ getBoundingClientRect: () => box }, element, {
+    platform: inWindow,
     strategy: 'fixed',
     placement,
     middleware: [offset(GAP), shift({ padding: MARGIN, crossAxis: true })],
@@ -69,6 +92,7 @@ async function chooseSide({ element }: Placeable, box: DOMRect): Promise<Placeme
   if (below >= wanted || (below === most && most >= LEAST_HEIGHT)) return 'bottom-start';
   if (most >= LEAST_HEIGHT) return 'top-start';
   const { placement } = await computePosition({ getBoundingClientRect: () => box }, element, {
+    platform: inWindow,
     strategy: 'fixed',
     placement: 'right-start',
     middleware: [

@@ -50,7 +50,9 @@ async function show(page: Page, context: HostileContext): Promise<void> {
   await page.goto(`http://${TRIAL_HOST}/${name}`);
   if (medium !== undefined) await page.emulateMediaType(medium);
   if (click !== undefined) await page.click(click);
-  if (marks?.length !== 0) await waitFor(async () => (await readMarked(page)).length > 0);
+  await waitFor(
+    async () => marks === null || String((await readMarked(page)).sort()) === `${marks}`,
+  );
   const texts = Object.keys(cards);
   const opening = texts.find((one) => cards[one] !== null);
   const text = opening ?? texts[0];

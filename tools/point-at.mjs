@@ -12,15 +12,18 @@ export function besides(page) {
 }
 
 /**
- * Rests the pointer on the first place of a page where a text is written or that a selector finds.
+ * Rests the pointer on the first place of a page where a text is written or that a selector finds;
+ * returns where that is, in viewport coordinates.
  * @param {import('puppeteer-core').Page} page
  * @param {{ text: string } | { selector: string }} place
  */
 export async function pointAt(page, place) {
   const at = await besides(page).evaluate(findPlace, place);
   if (at === null) throw new Error(`${JSON.stringify(place)} is nowhere on this page`);
-  await page.mouse.move(at.x + 40, Math.max(at.y - 40, 0));
+  // From beside it, but from within the window.
+  await page.mouse.move(at.x > 60 ? at.x - 40 : at.x + 40, Math.max(at.y - 40, 0));
   await page.mouse.move(at.x, at.y, { steps: 3 });
+  return at;
 }
 
 /** Called in the page, by its source. */

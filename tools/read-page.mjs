@@ -10,7 +10,8 @@ import { besides } from './point-at.mjs';
  * @returns {Promise<string[]>}
  */
 export function readMarked(page) {
-  return besides(page).evaluate(() =>
+  // In the page itself: beside it, Firefox gives no iterator of what is registered.
+  return page.evaluate(() =>
     [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
       .filter(
@@ -101,7 +102,8 @@ export async function openCardOf(page, text) {
  */
 export async function settle(page) {
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  // Of a page that may run no script, frames are told beside it alone.
+  await besides(page).evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
 /** What a card that fades away is known by: it answers to nothing. */
