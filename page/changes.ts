@@ -27,10 +27,10 @@ export function noChanges(): Changes {
 }
 
 /** Attributes that show, hide or bar text. */
-export const TELLING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'slot'];
+export const TELLING_ATTRIBUTES = 'class style hidden open contenteditable role slot'.split(' ');
 
 /** These decide by themselves; of the others only the computed style tells. */
-const DECISIVE = new Set(['open', 'contenteditable', 'slot']);
+const DECISIVE = new Set(['open', 'contenteditable', 'role', 'slot']);
 
 /** With more than these, telling them apart costs more than reading the page anew. */
 const TOO_MANY = 20_000;

@@ -91,6 +91,27 @@ describe('what comes into sight or goes out of it', () => {
       ['Osh 1'],
     ],
     [
+      'is forgotten: now a control',
+      FEED,
+      () => find('main').setAttribute('role', 'toolbar'),
+      [],
+      [],
+    ],
+    [
+      'is read: navigation no more',
+      '<div role="navigation"><p>Osh 1</p></div>',
+      () => find('div').removeAttribute('role'),
+      ['Osh 1'],
+      ['Osh 1'],
+    ],
+    [
+      'is read: a header that is the article’s own now',
+      '<div><header>Osh 1</header></div>',
+      () => find('div').setAttribute('role', 'main'),
+      ['Osh 1'],
+      ['Osh 1'],
+    ],
+    [
       'is not read where it came into what is hidden',
       '<main hidden></main>',
       () => find('main').append(make('p', 'Osh')),

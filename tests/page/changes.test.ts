@@ -45,7 +45,7 @@ describe('a record is noted', () => {
     expect(changes).toEqual({ ...noChanges(), styled: new Set([p()]), sights: true });
   });
 
-  test.each(['open', 'contenteditable', 'slot'])('of %s, as the node', (name) => {
+  test.each(['open', 'contenteditable', 'role', 'slot'])('of %s, as the node', (name) => {
     const changes = note(() => details().setAttribute(name, ''));
     expect(changes).toEqual({ ...noChanges(), nodes: new Set([details()]) });
   });

@@ -247,7 +247,7 @@ describe('a change tells', () => {
 });
 
 describe('an attribute', () => {
-  test.each(['class', 'style', 'hidden', 'open', 'contenteditable', 'slot'])(
+  test.each(['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'slot'])(
     'that tells: %s',
     async (name) => {
       paragraph.setAttribute(name, 'x');

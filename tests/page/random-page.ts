@@ -53,6 +53,7 @@ const ATTRIBUTES: readonly (readonly [name: string, values: readonly string[]])[
   ['hidden', ['']],
   ['open', ['']],
   ['contenteditable', ['true', 'false']],
+  ['role', ['button', 'main']],
   ['slot', ['a']],
 ];
 

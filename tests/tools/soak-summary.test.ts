@@ -90,8 +90,8 @@ test.each<[name: string, shape: Shape, course: Course, broken: string[]]>([
   ],
   [
     'a long task',
-    'growing',
-    { ...runWithUs('growing'), longestTask: 51 },
+    'rolling',
+    { ...runWithUs('rolling'), longestTask: 51 },
     ['longest task at the end'],
   ],
   [

@@ -8,7 +8,10 @@ export interface Find {
 
 /** Tries one thing again and again, with other input each time. */
 export interface Fuzzer {
-  /** Tries what a seed says; null if all was as it should be. Never throws. */
+  /**
+   * Tries what a seed says; null if all was as it should be.
+   * @throws Error if there is nothing to try it with any more
+   */
   try(seed: number): Promise<Find | null>;
   /** How much was tried until now, in words. */
   tell(): string;

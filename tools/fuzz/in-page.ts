@@ -93,8 +93,11 @@ function change(random: Random, body: HTMLElement, texts: readonly string[]): vo
     ...Array.from({ length: 5 }, () => () => toggle(random.pick(elements), pickAttribute(random))),
     () => replaceChildren.call(random.pick(elements), joinTexts(random, texts)),
     () => {
-      const root = attachShadow.call(random.pick(elements), { mode: 'open' });
-      root.innerHTML = `${html()}<slot></slot>${html()}`;
+      // Not one that is there already: of that no observer would tell.
+      const host = createElement.call(document, 'div');
+      attachShadow.call(host, { mode: 'open' }).innerHTML = `${html()}<slot></slot>${html()}`;
+      host.innerHTML = html();
+      put(host);
     },
     () => {
       const style = createElement.call(document, 'style');

@@ -27,7 +27,10 @@ export interface Trial {
   done: { changes: number; cards: number; marks: number; late: number };
 }
 
-/** Tries a page that stands at a path; what was wrong, or null. Never throws. */
+/**
+ * Tries a page that stands at a path; what was wrong, or null.
+ * @throws Error if the browser has gone
+ */
 export async function tryPage(pair: Pair, path: string, trial: Trial): Promise<string | null> {
   try {
     const first = await tryOnce(pair, path, trial, SETTLED_MS);
@@ -37,6 +40,8 @@ export async function tryPage(pair: Pair, path: string, trial: Trial): Promise<s
     if (second === null) trial.done.late++;
     return second instanceof OtherMarks ? second.message : second;
   } catch (error) {
+    // Without a browser there is nothing to go on with.
+    if (!pair.page.browser().connected) throw error;
     return `the trial broke: ${error instanceof Error ? error.stack : error}`;
   }
 }

@@ -3,16 +3,21 @@ import type { Budget, Figure, Figures, Unit } from '../bench-page/budgets.ts';
 import type { Shape } from './live-blog.ts';
 import type { Course, Minute } from './run-blog.ts';
 
-/** The most that half an hour may do. Those of the page itself are the same as in `npm run bench:page`. */
+/**
+ * The most that half an hour may do. For tasks and changes it is what `npm run bench:page` allows; how
+ * long tasks are where thousands of posts stay is told, too, but no budget was made for such pages.
+ */
 export const BUDGETS: readonly Budget<Shape>[] = (['rolling', 'growing'] as const).flatMap(
   (measure) => [
     { measure, figure: 'listeners that came later', most: 0 },
     { measure, figure: 'nodes that only we hold', most: 0 },
     { measure, figure: 'ranges held for each one painted', most: 1.05 },
-    { measure, figure: 'longest task at the end', most: 50 },
     { measure, figure: '5,000 changes over 50 frames at the end', most: 1.3 },
     ...(measure === 'rolling'
-      ? [{ measure, figure: 'our heap, by that of the first minute', most: 1.1 }]
+      ? [
+          { measure, figure: 'our heap, by that of the first minute', most: 1.1 },
+          { measure, figure: 'longest task at the end', most: 50 },
+        ]
       : [
           { measure, figure: 'our heap a post, second half by first', most: 1.1 },
           { measure, figure: 'our heap with few posts again, by what it was', most: 1.1 },
