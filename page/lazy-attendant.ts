@@ -20,7 +20,7 @@ export function createLazyAttendant(
   let attendant: Attendant | null = null;
   let learned: readonly Mention[] = [];
 
-  async function fetch(): Promise<Attendant | null> {
+  async function bring(): Promise<Attendant | null> {
     try {
       const loaded = await load();
       if (signal.aborted) return null;
@@ -35,7 +35,7 @@ export function createLazyAttendant(
   }
 
   function call(): Promise<Attendant | null> {
-    loading ??= fetch();
+    loading ??= bring();
     return loading;
   }
 
