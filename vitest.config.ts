@@ -38,8 +38,10 @@ const IN_FIREFOX = [
   'accessibility',
   'contexts',
   'faults',
+  'storage-faults',
   'worker-stopped',
   'nothing-leaves',
+  'no-way-out',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
