@@ -39,7 +39,7 @@ const IN_FIREFOX = [
   'contexts',
   'faults',
   'storage-faults',
-  'worker-stopped',
+  'messages',
   'nothing-leaves',
   'no-way-out',
 ].map((name) => `tests/e2e/${name}.test.ts`);

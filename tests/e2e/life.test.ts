@@ -138,6 +138,24 @@ describe('an update', () => {
   });
 });
 
+test('our script, brought a second time, leaves the page as it was', async () => {
+  const page = await trial.open('/');
+  await waitForMarks(page);
+  const readNames = () => page.evaluate(() => [...CSS.highlights.keys()].sort());
+  const names = await readNames();
+  const marked = (await readMarked(page)).toSorted();
+  await trial.inBackground(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    const script = { target: { tabId: tab?.id ?? -1 }, files: ['/page.js'] };
+    await chrome.scripting.executeScript(script);
+    await chrome.scripting.executeScript(script);
+  }, page.url());
+  expect(await readNames()).toEqual(names);
+  expect((await readMarked(page)).toSorted()).toEqual(marked);
+  await openCardOf(page, 'Kloop');
+  expect(await page.$$eval('html > div[popover]', (hosts) => hosts.length)).toBe(1);
+});
+
 describe('a background that has been stopped', () => {
   let page: Page;
   beforeEach(async () => {
@@ -182,6 +200,30 @@ describe('a background that has been stopped', () => {
     await trial.pressCommand(page, 'toggle-site');
     await waitForNoMarks(page);
     expect(await readChoices(trial)).toEqual({ '24.kg': 'off' });
+  });
+
+  test('is not needed for the popup, which lists and finds', async () => {
+    await trial.stopBackground();
+    const popup = await trial.openPopup(page);
+    await popup.waitForSelector('.row');
+    expect(await popup.$$eval('.row', (rows) => rows.length)).toBe(3);
+    await popup.type('input', 'nomad');
+    await popup.waitForSelector('.row.is-active');
+    expect(await popup.$eval('.row.is-active', (row) => row.textContent)).toContain('Nomad TV');
+    await popup.close();
+  });
+
+  test('hands over a passage that the reader is on the way to', async () => {
+    const record = await trial.openExtensionPage('entity.html#kloop-media');
+    const url = 'https://www.euobserver.com/eu-and-the-world/ar35815803';
+    const left = { kind: 'left-for', url, passage: { start: 'The very size' } };
+    const answer = await record.evaluate((message) => chrome.runtime.sendMessage(message), left);
+    expect(answer).toEqual({ kind: 'done' });
+    await trial.stopBackground();
+    expect(await trial.readStorage('session')).toMatchObject({
+      jumps: [{ passage: { start: 'The very size' } }],
+    });
+    await trial.inBackground(() => chrome.storage.session.clear());
   });
 
   test('while a page is coming leaves no page unread', async () => {
