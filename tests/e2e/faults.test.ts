@@ -39,15 +39,20 @@ async function openBoth(): Promise<{ page: Page; control: Page; errors: string[]
 
 const older = (text: string) => text.replace('{"version":4', '{"version":3');
 
+/** The search of a popup works. */
+async function expectFound(popup: Page): Promise<void> {
+  await popup.type('input', 'kloop');
+  await expect
+    .poll(() => popup.$eval('.row.is-active', (row) => row.textContent).catch(() => ''))
+    .toContain('Kloop');
+}
+
 /** What the popup over a page says, below the switch. */
 async function expectAdvice(page: Page, advice: string): Promise<void> {
   const popup = await trial.openPopup(page);
   const read = () => popup.$$eval('.say', (all) => all.map((one) => one.textContent).join('\n'));
   await expect.poll(read, { timeout: 10_000 }).toContain(advice);
-  await popup.type('input', 'kloop');
-  await expect
-    .poll(() => popup.$eval('.row.is-active', (row) => row.textContent).catch(() => ''))
-    .toContain('Kloop');
+  await expectFound(popup);
   await popup.close();
 }
 
@@ -156,6 +161,16 @@ describe('the texts of the reader’s language', () => {
   });
 });
 
+describe('our script in a page', () => {
+  test('never answers: the popup says so, and can be searched', async () => {
+    await start(rewrite(['page.js'], () => 'chrome.runtime.onMessage.addListener(() => true);'));
+    const { page, control, errors } = await openBoth();
+    await expectAdvice(page, SILENT);
+    expect(await serialise(page)).toBe(await serialise(control));
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('the background', () => {
   const deaf = precede(
     'background.js',
@@ -167,11 +182,16 @@ describe('the background', () => {
     }`,
   );
 
-  test('never answers: no marks, the popup says so, and can be searched', async () => {
+  test('never answers: names are marked and listed, the search works, no card opens', async () => {
     await start(deaf);
     const { page, control, errors } = await openBoth();
-    await expectAdvice(page, SILENT);
-    expect(await readMarked(page)).toEqual([]);
+    await waitForMarks(page);
+    expect((await readMarked(page)).sort()).toEqual(NAMES);
+    const popup = await trial.openPopup(page);
+    await expect.poll(() => popup.$$eval('.row', (rows) => rows.length)).toBe(NAMES.length);
+    await expectFound(popup);
+    await popup.close();
+    await expect(openCardOf(page, 'Kloop')).rejects.toThrow();
     expect(await serialise(page)).toBe(await serialise(control));
     expect(errors).toEqual([]);
   });
@@ -191,6 +211,7 @@ describe('the background', () => {
     await start(forgetful);
     const page = await trial.open('/');
     await waitForMarks(page);
-    expect((await readMarked(page)).sort()).toEqual(NAMES);
+    await openCardOf(page, 'Kloop');
+    expect((await readCard(page))?.text).toContain('Kloop');
   });
 });
