@@ -14,9 +14,8 @@ import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
 import { findFirefox } from './tools/find-browser.mjs';
 
 /**
- * The scenarios that were seen to hold in Firefox, whole and in one run. The others are written for
- * both browsers and wait to be seen there; the huge pages of `bad-input` ran Firefox out of memory,
- * nobody knows yet why.
+ * The scenarios that were seen to hold in Firefox. The others are written for both browsers and wait
+ * to be seen there.
  */
 const IN_FIREFOX = [
   'reading',
@@ -42,6 +41,12 @@ const IN_FIREFOX = [
   'messages',
   'nothing-leaves',
   'no-way-out',
+  'bad-input',
+  'hostile-pages',
+  'living-pages',
+  'coming-and-going',
+  'jump',
+  'by-touch',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({

@@ -5,14 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCardOf, readMarked } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { SCENES } from './scenes.ts';
-import {
-  collectComplaints,
-  isFirefox,
-  OTHER_HOST,
-  serialiseOwn,
-  startTrial,
-  type Trial,
-} from './trial.ts';
+import { collectComplaints, OTHER_HOST, serialiseOwn, startTrial, type Trial } from './trial.ts';
 import { bundleViewLibrary } from './view-library.ts';
 
 const readScene = (file: string) => readFileSync(join(ROOT, 'tests/pages/living', file), 'utf8');
@@ -63,9 +56,7 @@ async function readAfresh(page: Page): Promise<void> {
 }
 
 describe('a page that lives', () => {
-  // In Firefox what is moved out of a frame is not marked.
-  const scenes = SCENES.filter(({ page }) => !(isFirefox && page === 'framed'));
-  test.each(scenes)('$page: is as without us at each step, and marked as it is', async (scene) => {
+  test.each(SCENES)('$page: is as without us at each step, and marked as it is', async (scene) => {
     const path = `/living/${scene.page}`;
     const [{ page: control }, { page, complaints }] = await Promise.all([
       watch(path, OTHER_HOST),
