@@ -146,9 +146,11 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
       const isGone = new Promise<void>((resolve) => {
         browser.on('targetdestroyed', (target) => target === old && resolve());
       });
-      // Not awaited: it may answer only when its page has gone.
       await inSettings(async (extension) => {
-        (chrome as unknown as OwnPage).developerPrivate.reload(extension, { failQuietly: true });
+        const { developerPrivate } = chrome as unknown as OwnPage;
+        // Without it Chromium turns off what it has from a folder and has to load again.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(extension, { failQuietly: true });
       }, id);
       if (old !== undefined) await isGone;
       await browser.waitForTarget((target) => target === findTarget(browser, origin));
@@ -170,6 +172,7 @@ interface OwnPage {
   developerPrivate: {
     removeHostPermission(extension: string, pattern: string): Promise<void>;
     updateExtensionConfiguration(update: object): Promise<void>;
+    updateProfileConfiguration(update: object): Promise<void>;
     reload(extension: string, options: object): Promise<void>;
   };
 }

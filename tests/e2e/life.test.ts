@@ -12,6 +12,7 @@ import { expectReason, pressSwitch, turnOn } from './popup-acts.ts';
 import {
   closeTabs,
   collectComplaints,
+  isFirefox,
   OTHER_HOST,
   serialise,
   startTrial,
@@ -69,7 +70,8 @@ test('after a restart all is as the reader has left it', async () => {
   expect(await listTabs()).not.toContain(`${trial.origin}welcome.html`);
 });
 
-describe('an update', () => {
+// Once Chromium has loaded the extension anew, the driver does not find its worker again.
+describe.skipIf(!isFirefox)('an update', () => {
   const append = (page: Page, text: string) =>
     page.evaluate((added) => {
       const paragraph = document.createElement('p');
