@@ -19,7 +19,7 @@ function runWithUs(shape: Shape, also: (minute: number) => Partial<Minute> = () 
   const plain = runPlain(shape);
   const minutes = plain.minutes.map((minute, i): Minute => {
     const held = 4_000_000 + 5000 * minute.posts;
-    const ours = { heap: minute.heap + held, listeners: 22, painted: 500, ranges: 503 };
+    const ours = { heap: minute.heap + held, listeners: 22, painted: 20, ranges: 2 * minute.posts };
     const more = also(i + 1);
     return { ...minute, ...ours, ...more, heap: ours.heap + (more.heap ?? 0) };
   });
@@ -83,10 +83,10 @@ test.each<[name: string, shape: Shape, course: Course, broken: string[]]>([
     ['nodes that only we hold'],
   ],
   [
-    'ranges that are held and not painted',
-    'growing',
-    runWithUs('growing', (minute) => ({ ranges: 503 + minute })),
-    ['ranges held for each one painted'],
+    'ranges that are held for posts that have gone',
+    'rolling',
+    runWithUs('rolling', (minute) => ({ ranges: 500 + 10 * minute })),
+    ['ranges held a post, by the first minute'],
   ],
   [
     'a long task',

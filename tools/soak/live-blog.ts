@@ -66,7 +66,7 @@ export function post(page: Page, { posts, left }: Go): Promise<void> {
   );
 }
 
-/** Waits until each post has a mark, and none is left of those that have gone. */
+/** Waits until each post in sight has a mark, and none is left of those that have gone. */
 export async function waitUntilMarked(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
@@ -76,7 +76,9 @@ export async function waitUntilMarked(page: Page): Promise<void> {
           if (!startContainer.isConnected) return false;
           marked.add(startContainer.parentElement?.closest('article') ?? null);
         }
-      return [...document.querySelectorAll('article')].every((one) => marked.has(one));
+      return [...document.querySelectorAll('article')].every(
+        (one) => marked.has(one) || one.getBoundingClientRect().top >= innerHeight,
+      );
     },
     { timeout: 60_000, polling: 100 },
   );
