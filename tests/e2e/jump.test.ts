@@ -52,7 +52,7 @@ let article: Page;
 /** Where the reader comes to. */
 let source: Page;
 let complaints: string[];
-/** What stands at the source's address. */
+/** What stands at the source's address; null for nothing. */
 let sent: Path | null;
 /** What the session's storage held while the source was loading. */
 let handedOver: unknown;
@@ -62,12 +62,13 @@ beforeAll(async () => {
   trial = await startTrial({ ...PAGES, '/': sample });
   await answerFarWeb(trial.browser, async (url) => {
     if (url !== SOURCE) return null;
+    const path = sent;
     // The link is followed and the worker told at the same time.
     handedOver = await vi.waitUntil(
       () => trial.readStorage('session').then((held) => 'jumps' in Object(held) && held),
       { timeout: 2000, interval: 20 },
     );
-    return sent && PAGES[sent];
+    return path && PAGES[path];
   });
   article = await trial.open('/');
   await waitForMarks(article);
@@ -109,6 +110,8 @@ async function enter(path: Path): Promise<void> {
   const links = (await readCard(article))?.links ?? [];
   await clickInCard(article, '.src a');
   await expectHandedOver([expect.anything()]);
+  const empty = (await trial.browser.pages()).filter((page) => page !== article);
+  await Promise.all(empty.map((page) => page.close()));
   sent = path;
   source = await trial.browser.newPage();
   complaints = collectComplaints(source);
