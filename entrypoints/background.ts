@@ -82,7 +82,16 @@ export default defineBackground(() => {
     if (place.kind !== 'web') return;
     // Asked at once, while the browser still knows of the click; where it is allowed nobody is asked.
     const allowed = sites.allow(place.host);
+    // Firefox 153 asks nothing for a key, only throws: there the popup offers the same.
+    const isRefused = allowed.then(
+      () => false,
+      () => true,
+    );
     const before = await sites.read(url);
+    if (await isRefused) {
+      await action.openPopup();
+      return;
+    }
     if (!(await allowed) || before.kind !== 'site' || before.state.why === 'paused') return;
     if (before.state.on) await sites.turnOff(place.host);
     else await sites.turnOn(place.host, allowed);

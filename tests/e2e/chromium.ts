@@ -63,15 +63,11 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     inBackground,
     async stopBackground() {
       const worker = await findWorker(browser, origin);
-      const stopped = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', function hear(target) {
-          if (target.url() !== worker.url()) return;
-          browser.off('targetdestroyed', hear);
-          resolve();
-        });
-      });
+      const target = findTarget(browser, origin);
       await worker.close();
-      await stopped;
+      // It may start again at once, if something asks it.
+      while (target !== undefined && findTarget(browser, origin) === target)
+        await new Promise((resolve) => setTimeout(resolve, 10));
     },
     async openExtensionPage(path) {
       const page = await browser.newPage();

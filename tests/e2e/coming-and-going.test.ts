@@ -45,7 +45,8 @@ describe('a tab in the background', () => {
     await page.bringToFront();
     await waitForMarks(page);
     expect(await readMarked(page)).toContain('Bishkek');
-    if (!isFirefox) expect(await listOurScripts(page, trial.origin)).toContain('/card.js');
+    if (!isFirefox)
+      await expect.poll(() => listOurScripts(page, trial.origin)).toContain('/card.js');
     await page.close();
     await front.close();
   });
