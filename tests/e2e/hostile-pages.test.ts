@@ -38,7 +38,9 @@ const wait = (ms = LONG_MS) => new Promise((resolve) => setTimeout(resolve, ms))
 
 let trial: Trial;
 beforeAll(async () => {
-  const names = readdirSync(FOLDER).map((file) => file.replace('.html', ''));
+  const names = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace('.html', ''));
   const pages: Record<string, Served> = { '/blank': '<!doctype html><title>blank</title>' };
   for (const name of names) pages[`/${name}`] = readPage(name);
   for (const [path, policy] of Object.entries(POLICIES))
