@@ -8,7 +8,7 @@ import { readSiteState } from '../engine/site-rules.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
 import type { Choices } from '../page/choices.ts';
 import { getParts, type Parts } from '../page/parts.ts';
-import { untilParsed } from '../page/ready.ts';
+import { untilParsed, untilSeen } from '../page/ready.ts';
 import {
   NOT_OURS,
   type PageAnswer,
@@ -37,6 +37,9 @@ export default defineUnlistedScript(() => {
   const parts = getParts();
   if (parts.started) return;
   parts.started = true;
+  const readerComes = new Promise<void>((resolve) => {
+    parts.onReader = resolve;
+  });
   const controller = new AbortController();
   const { signal } = controller;
   let running: Promise<AnnotatedPage | null> | null = null;
@@ -81,7 +84,9 @@ export default defineUnlistedScript(() => {
       if (signal.aborted) return null;
       try {
         await untilReaderComes();
-        const [reader, names] = await Promise.all([fetchPart('reader'), fetchPart('names')]);
+        // Later than most it may come all the same, and before a worker that sleeps has answered.
+        await Promise.race([readerComes, fetchReader()]);
+        const [reader, names] = await fetchReader();
         if (signal.aborted) return null;
         const choices = choicesOf(settings);
         const page = await reader(names, { choices, onCount, isCurrent, loadAttendant }, signal);
@@ -104,11 +109,11 @@ export default defineUnlistedScript(() => {
     if (document.readyState !== 'loading') return;
     await untilParsed(document);
     if (parts.reader !== undefined) return;
-    await new Promise<void>((resolve) => {
-      parts.onReader = resolve;
-      setTimeout(resolve, READER_MS);
-    });
+    const patience = new Promise((resolve) => setTimeout(resolve, READER_MS));
+    await Promise.race([readerComes, patience]);
   }
+
+  const fetchReader = () => Promise.all([fetchPart('reader'), fetchPart('names')]);
 
   function onCount(known: number): void {
     count = known;
@@ -235,15 +240,6 @@ async function fetchPart<Name extends PartName>(part: Name): Promise<Required<Pa
   const fetched = getParts()[part];
   if (fetched === undefined) throw new Error(`the worker brought no ${part}`);
   return fetched as Required<Parts>[Name];
-}
-
-/** Resolves when the tab is in front, or the signal is aborted. */
-function untilSeen(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve());
-    const look = () => document.hidden || resolve();
-    document.addEventListener('visibilitychange', look, { signal });
-  });
 }
 
 /** What the settings say of marks, discreet mode considered. */

@@ -20,3 +20,12 @@ export async function untilNextFrame(document: Document): Promise<void> {
   if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve));
   await yieldToPage();
 }
+
+/** Resolves when the tab is in front, or the signal is aborted. */
+export function untilSeen(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+    const look = () => document.hidden || resolve();
+    document.addEventListener('visibilitychange', look, { signal });
+  });
+}
