@@ -35,7 +35,7 @@ const NEVER = [
  * the name, and what it does then, is all that it has of that.
  */
 const PREACT = [
-  /=="dangerouslySetInnerHTML"\?/g,
+  /"dangerouslySetInnerHTML"==[\w$]+\?/g,
   /&&\([\w$]+\.innerHTML=""\),/g,
   /==[\w$]+\.innerHTML\)\|\|\([\w$]+\.innerHTML=[\w$]+\.__html\)/g,
 ];

@@ -26,12 +26,12 @@ test('the sources, built as they say themselves, are the package byte for byte',
   const [install, build, ...more] = /```\n([^`]+)\n```/.exec(instructions)?.[1]?.split('\n') ?? [];
   expect([install, more]).toEqual(['npm ci', []]);
 
-  const script = `import { build } from 'wxt';
-    await build({ outDir: process.argv[1], browser: 'firefox', manifestVersion: 3 });`;
+  const script = `import('wxt').then(({ build }) =>
+    build({ outDir: process.argv[1], browser: 'firefox', manifestVersion: 3 }));`;
   const here = join(folder, 'here');
   await Promise.all([
     run(build ?? '', [], { cwd: unpacked, shell: true }),
-    run(process.execPath, ['--input-type=module', '-e', script, here], { cwd: ROOT, shell: false }),
+    run(process.execPath, ['-e', script, here], { cwd: ROOT, shell: false }),
   ]);
   const packaged = readFolder(join(here, 'firefox-mv3'));
   const rebuilt = readFolder(join(unpacked, '.output/firefox-mv3'));
