@@ -31,7 +31,7 @@ const READER_MS = 100;
  * site is turned off, or was off after all, it takes itself away; it is brought again when needed.
  */
 export default defineUnlistedScript(() => {
-  const { runtime, storage } = pageBrowser;
+  const { runtime } = pageBrowser;
   // In Chromium 156 a frame named “browser” keeps the extension API out of the page's world.
   if (runtime === undefined) return;
   const parts = getParts();
@@ -51,7 +51,7 @@ export default defineUnlistedScript(() => {
   /** Starts or leaves as the settings say; the page if it is being read along with. */
   async function followSettings(): Promise<AnnotatedPage | null> {
     const { badge, discreet } = settings;
-    settings = await readSettings(storage.local);
+    settings = await readSettings(pageBrowser.storage.local);
     const { on } = readSiteState(location.hostname, settings, builtInSites);
     if (signal.aborted) return null;
     if (!on && (settings.paused || !parts.once)) leave();
@@ -200,7 +200,7 @@ export default defineUnlistedScript(() => {
   /** Listens to the popup, the keys and the settings, until we leave. */
   function listen(): void {
     if (signal.aborted) return;
-    const stopWatching = watchSettings(storage.onChanged, followSettings);
+    const stopWatching = watchSettings(pageBrowser.storage.onChanged, followSettings);
     runtime.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => {
       // Of an extension that has gone, nothing is left to be taken back.
