@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxOf, hasCard, openCardOf, readMarked, waitForMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { listOurScripts } from './our-scripts.ts';
+import { append, SHORT } from './short-page.ts';
 import { isFirefox, startTrial, type Trial } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
-const SHORT = '<!doctype html><title>short</title><p>Kloop and Bishkek, Kyrgyzstan.</p>';
 
 /** Longer than a page has to be quiet before what has changed is read, or a pointer has to rest. */
 const LONG_MS = 700;
@@ -19,13 +18,6 @@ beforeAll(async () => {
   trial = await startTrial({ '/': SAMPLE, '/short': SHORT });
 });
 afterAll(() => trial.close());
-
-const append = (page: Page, text: string) =>
-  page.evaluate((added) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = added;
-    document.body.append(paragraph);
-  }, text);
 
 /** What the browser itself brings; whatever else comes was asked for, once each. */
 const BROUGHT = ['/names.js', '/page.js', '/reader.js'];

@@ -9,6 +9,7 @@ import {
 } from '../../tools/read-page.mjs';
 import { allPagesOf, readAllowed, readChoices, readRegistered } from './own-sites.ts';
 import { expectReason, pressSwitch, turnOn } from './popup-acts.ts';
+import { append, SHORT } from './short-page.ts';
 import {
   closeTabs,
   collectComplaints,
@@ -18,8 +19,6 @@ import {
   startTrial,
   type Trial,
 } from './trial.ts';
-
-const SHORT = '<!doctype html><title>short</title><p>Kloop and Bishkek, Kyrgyzstan.</p>';
 
 let trial: Trial;
 beforeAll(async () => {
@@ -72,13 +71,6 @@ test('after a restart all is as the reader has left it', async () => {
 
 // Once Chromium has loaded the extension anew, the driver does not find its worker again.
 describe.skipIf(!isFirefox)('an update', () => {
-  const append = (page: Page, text: string) =>
-    page.evaluate((added) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = added;
-      document.body.append(paragraph);
-    }, text);
-
   test('leaves each open page with one set of marks, which follows the page and the reader', async () => {
     const page = await trial.open('/');
     await waitForMarks(page);

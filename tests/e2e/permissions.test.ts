@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { waitForMarks, waitForNoMarks } from '../../tools/read-page.mjs';
 import { allPagesOf, forgetSites, readAllowed, readChoices } from './own-sites.ts';
 import { answerInPopup, expectReason, turnOn } from './popup-acts.ts';
+import { SHORT } from './short-page.ts';
 import {
   closeTabs,
   collectComplaints,
@@ -11,8 +12,6 @@ import {
   startTrial,
   type Trial,
 } from './trial.ts';
-
-const SHORT = '<!doctype html><title>short</title><p>Kloop and Bishkek, Kyrgyzstan.</p>';
 
 let trial: Trial;
 beforeAll(async () => {

@@ -8,10 +8,10 @@ import { listOurListeners } from './our-listeners.ts';
 import { listOurScripts } from './our-scripts.ts';
 import { allPagesOf, forgetSites, readAllowed, readChoices } from './own-sites.ts';
 import { expectReason, pressInPopup, pressSwitch, turnOn } from './popup-acts.ts';
+import { SHORT } from './short-page.ts';
 import { closeTabs, isFirefox, OTHER_HOST, serialise, startTrial, type Trial } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
-const SHORT = '<!doctype html><title>short</title><p>Kloop and Bishkek, Kyrgyzstan.</p>';
 /** новости.кг as browsers write it in addresses. */
 const FOREIGN_HOST = 'xn--b1amnebsh.xn--c1an';
 

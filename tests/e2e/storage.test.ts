@@ -3,9 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitForMarks, waitForNoMarks } from '../../tools/read-page.mjs';
 import { readRegistered } from './own-sites.ts';
 import { expectReason, pressSwitch } from './popup-acts.ts';
+import { SHORT } from './short-page.ts';
 import { closeTabs, collectComplaints, isFirefox, startTrial, type Trial } from './trial.ts';
-
-const SHORT = '<!doctype html><title>short</title><p>Kloop and Bishkek, Kyrgyzstan.</p>';
 
 let trial: Trial;
 beforeAll(async () => {
