@@ -4,9 +4,9 @@ import type { Attendant, AttendantCallbacks } from './attendant.ts';
 import type { JumpEnd } from './finish-jump.ts';
 
 /**
- * The scripts that are fetched into a page when they are needed, each a file of its own: the reader
- * where the site is on and the page is seen, the card where the page names something, the end of a
- * jump where the reader has come for a passage.
+ * The scripts that the starter needs, each a file of its own: the reader and the names, which the
+ * browser brings with the page, or the worker where it is open already; the card where the page names
+ * something, the end of a jump where the reader has come for a passage.
  */
 export interface Parts {
   /** Reads the page once it is there; null if the signal was aborted before. */
