@@ -139,16 +139,8 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     },
     async update() {
       const old = findTarget(browser, origin);
-      const isGone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', (target) => target === old && resolve());
-      });
-      await inSettings(async (extension) => {
-        const { developerPrivate } = chrome as unknown as OwnPage;
-        // Without it Chromium turns off what it has from a folder and has to load again.
-        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-        await developerPrivate.reload(extension, { failQuietly: true });
-      }, id);
-      if (old !== undefined) await isGone;
+      if (old !== undefined) replaced.add(old);
+      await browser.installExtension(extension);
       await browser.waitForTarget((target) => target === findTarget(browser, origin));
     },
     close: () => browser.close(),
@@ -168,8 +160,6 @@ interface OwnPage {
   developerPrivate: {
     removeHostPermission(extension: string, pattern: string): Promise<void>;
     updateExtensionConfiguration(update: object): Promise<void>;
-    updateProfileConfiguration(update: object): Promise<void>;
-    reload(extension: string, options: object): Promise<void>;
   };
 }
 
@@ -185,10 +175,13 @@ async function findWorker(browser: Browser, origin: string): Promise<WebWorker> 
   return worker;
 }
 
+/** Workers of before an update: nobody is told that they have gone. */
+const replaced = new WeakSet<Target>();
+
 /** The worker as a target, while it runs. */
 function findTarget(browser: Browser, origin: string): Target | undefined {
   const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin);
-  return browser.targets().find(isOurs);
+  return browser.targets().find((one) => isOurs(one) && !replaced.has(one));
 }
 
 /** Wakes the worker by a message from a page, which it is given: no answer is waited for. */

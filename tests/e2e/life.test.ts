@@ -13,7 +13,6 @@ import { append, SHORT } from './short-page.ts';
 import {
   closeTabs,
   collectComplaints,
-  isFirefox,
   OTHER_HOST,
   serialise,
   startTrial,
@@ -69,8 +68,7 @@ test('after a restart all is as the reader has left it', async () => {
   expect(await listTabs()).not.toContain(`${trial.origin}welcome.html`);
 });
 
-// Once Chromium has loaded the extension anew, the driver does not find its worker again.
-describe.skipIf(!isFirefox)('an update', () => {
+describe('an update', () => {
   test('leaves each open page with one set of marks, which follows the page and the reader', async () => {
     const page = await trial.open('/');
     await waitForMarks(page);
