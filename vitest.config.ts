@@ -115,7 +115,9 @@ export default defineConfig({
             : {}),
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two at a time: a trial mostly waits for its browser. Each file has browsers of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A real browser on a busy machine may be late once; what fails twice has failed.
           retry: process.env.CI ? 1 : 0,
         },

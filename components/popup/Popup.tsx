@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Cards } from '../../engine/compiled.ts';
 import type { Search } from '../../engine/search-result.ts';
 import { CardBoundary } from '../CardBoundary.tsx';
@@ -68,7 +68,8 @@ export function Popup(props: PopupProps) {
     () => (isSearching ? (records?.search(query) ?? null) : null),
     [records, query],
   );
-  useEffect(() => field.current?.focus(), [shown]);
+  // At once: what is typed before the field has the focus is lost.
+  useLayoutEffect(() => field.current?.focus(), [shown]);
   useEffect(() => {
     if (asked === null) return;
     setShown(null);

@@ -102,7 +102,8 @@ export async function startTrial(
     openExtensionPage: (path) => driven.openExtensionPage(path),
     async openPopup(page) {
       const popup = await driven.openPopup(page);
-      await popup.waitForSelector('.pop');
+      // The head is there before anything can be typed.
+      await popup.waitForSelector('.pop input');
       return popup;
     },
     seePopup: () => driven.seePopup(),
