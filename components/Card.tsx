@@ -39,6 +39,8 @@ export interface CardProps {
   written?: Written | undefined;
   /** How the card was left, if the reader comes back to it. */
   view?: CardView | undefined;
+  /** Whether only what it is about is drawn: the rest comes in a moment. */
+  isBrief?: boolean | undefined;
   /** Where “back” leads, by name; null if this is the first card. */
   backTo: string | null;
   onBack: () => void;
@@ -56,7 +58,8 @@ export interface CardProps {
  * said of it, each statement with its date and source.
  */
 export function Card(props: CardProps) {
-  const { card, cards, sourceById, written, view, backTo, onBack, onCopy, controls } = props;
+  const { card, cards, sourceById, written, view, isBrief, backTo, onBack, onCopy, controls } =
+    props;
   const texts = useTexts();
   const name = nameIn(card, texts.language);
   const summary = summaryIn(card, texts.language);
@@ -93,24 +96,8 @@ export function Card(props: CardProps) {
       {texts.t(`card.kind.${card.kind}`)}
     </span>
   );
-  return (
-    <CardFrame
-      kind={card.kind}
-      labelledBy={nameId}
-      lead={backTo === null ? kind : <BackButton to={backTo} onBack={onBack} />}
-      controls={controls}
-      cardRef={cardRef}
-    >
-      <div class="lemma">
-        {backTo !== null && <p class="kind-row">{kind}</p>}
-        <h2 class="name" id={nameId} lang={name.lang}>
-          {name.text}
-        </h2>
-        <Forms card={card} written={written} />
-        <p class="lead" lang={summary.lang}>
-          {summary.text}
-        </p>
-      </div>
+  const rest = () => (
+    <>
       <div class="rule" />
       <div class="card-body">
         <Timeline steps={card.timeline} entity={card.id} expanded={expanded} />
@@ -158,6 +145,27 @@ export function Card(props: CardProps) {
           )}
         </div>
       )}
+    </>
+  );
+  return (
+    <CardFrame
+      kind={card.kind}
+      labelledBy={nameId}
+      lead={backTo === null ? kind : <BackButton to={backTo} onBack={onBack} />}
+      controls={controls}
+      cardRef={cardRef}
+    >
+      <div class="lemma">
+        {backTo !== null && <p class="kind-row">{kind}</p>}
+        <h2 class="name" id={nameId} lang={name.lang}>
+          {name.text}
+        </h2>
+        <Forms card={card} written={written} />
+        <p class="lead" lang={summary.lang}>
+          {summary.text}
+        </p>
+      </div>
+      {!isBrief && rest()}
     </CardFrame>
   );
 }

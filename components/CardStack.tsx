@@ -24,6 +24,7 @@ export function CardStack({
   entity,
   written,
   focus,
+  isBrief,
   first,
   onCopy,
   controls,
@@ -36,6 +37,8 @@ export function CardStack({
   written?: Written | undefined;
   /** Whether the card takes the focus when it opens. */
   focus: boolean;
+  /** As with {@link Card}. */
+  isBrief?: boolean;
   /** What the first card leads back to, by name, if to anything. */
   first?: { backTo: string; onBack: () => void };
   /** Puts a text on the clipboard; nothing can be cited where it is absent. */
@@ -97,6 +100,7 @@ export function CardStack({
         sourceById={sources}
         written={id === entity && !isOpenQuestion ? written : undefined}
         view={view}
+        isBrief={isBrief}
         backTo={nameBefore ?? (isOpenQuestion ? t('card.which.back') : first?.backTo) ?? null}
         onBack={() => {
           if (before === undefined && !isOpenQuestion) return first?.onBack();

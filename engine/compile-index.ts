@@ -3,8 +3,8 @@ import { hashOf, SEED } from './hash.ts';
 import { writeIndex } from './index-bytes.ts';
 import { stemsOf } from './inflect.ts';
 import { buildKeyTable, type Key } from './key-table.ts';
-import { kyrgyzEndingsOfAny } from './kyrgyz-endings.ts';
 import { buildLetters, FOLDED_END } from './letters.ts';
+import { listStems } from './list-stems.ts';
 import {
   type Hint,
   MOST_GAPS,
@@ -89,31 +89,6 @@ export function compileIndex(
     namesakes: Uint32Array.from(namesakes.flat()),
     namesakeStarts: startsOf(namesakes),
   });
-}
-
-/** The stems of each token, as differences from its word, and all endings that follow one. */
-function listStems(tokens: readonly Token[]) {
-  const numbers = new Map([[listEndings(kyrgyzEndingsOfAny()), 0]]);
-  const stems = tokens.map(({ folded, declension }) =>
-    stemsOf(folded, declension).map(({ text, endings }) => {
-      const word = plain(folded);
-      let same = 0;
-      while (same < text.length && text[same] === word[same]) same++;
-      if (text.length > same + 1) throw new Error(`“${text}” is no stem of “${word}”`);
-      const list = listEndings(endings);
-      if (!numbers.has(list)) numbers.set(list, numbers.size);
-      return {
-        cut: word.length - same,
-        letter: same < text.length ? text.charCodeAt(same) : 0,
-        number: numbers.get(list) ?? 0,
-      };
-    }),
-  );
-  return { stems, endings: [...numbers.keys()] };
-}
-
-function listEndings(endings: ReadonlySet<string>): string {
-  return [...endings].sort().join(' ');
 }
 
 /** For each entity, other people of the surname: once one is named in full, no bare surname is sure. */

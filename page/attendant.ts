@@ -3,7 +3,7 @@ import type { Cards } from '../engine/compiled.ts';
 import type { TextKey } from '../engine/texts.ts';
 import { practiseDrawing } from './card-draft.tsx';
 import { listCardFonts, lookUpFonts } from './card-fonts.ts';
-import { createCardHost, type Manner } from './card-host.tsx';
+import { createCardHost, type Manner } from './card-host.ts';
 import { isElement } from './dom.ts';
 import type { Mark } from './highlighter.ts';
 import { createHitTester } from './hit-test.ts';

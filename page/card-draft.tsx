@@ -37,6 +37,8 @@ export interface CardDraft {
   /** Whether it is the card of this, in these words. */
   isOf(content: CardContent, texts: Texts): boolean;
   setPinned(isPinned: boolean): void;
+  /** Draws at once what of it is still to come. */
+  complete(): void;
   /** What it is the card of, in words, as one of so many names of the page. */
   tell(place: { at: number; of: number }): string;
   /** Moves the focus to the card, once it is on the page. */
@@ -62,7 +64,10 @@ export function practiseDrawing(document: Document): void {
   render(null, element);
 }
 
-/** Draws a card into an element that stands nowhere. */
+/**
+ * Draws a card into an element that stands nowhere: what it is about at once, what is said of it in
+ * a task of its own, so that no task is long.
+ */
 export function draftCard(
   document: Document,
   content: CardContent,
@@ -72,6 +77,16 @@ export function draftCard(
   const element = document.createElement('div');
   element.lang = texts.language;
 
+  let isBrief = true;
+  const completing = setTimeout(complete);
+
+  function complete(): void {
+    if (!isBrief) return;
+    clearTimeout(completing);
+    isBrief = false;
+    draw(false);
+  }
+
   function draw(isPinned: boolean): void {
     const isSheet = by === 'touch';
     const pin = { isPinned, onToggle: onPinToggle };
@@ -80,7 +95,7 @@ export function draftCard(
       <TextsProvider value={texts}>
         <LeavingContext.Provider value={onLeave}>
           <CardBoundary controls={controls}>
-            <ReadCard controls={controls} />
+            <ReadCard isBrief={isBrief} controls={controls} />
           </CardBoundary>
         </LeavingContext.Provider>
       </TextsProvider>,
@@ -89,13 +104,14 @@ export function draftCard(
   }
 
   /** Within the boundary, since the cards are read here. */
-  function ReadCard({ controls }: { controls: CardControls }) {
+  function ReadCard({ isBrief, controls }: { isBrief: boolean; controls: CardControls }) {
     return (
       <CardStack
         cards={readCards()}
         entity={entity}
         written={written}
         focus={false}
+        isBrief={isBrief}
         onCopy={onCopy}
         controls={controls}
       />
@@ -122,6 +138,7 @@ export function draftCard(
       other.by === by &&
       language === texts.language,
     setPinned: draw,
+    complete,
     tell(place) {
       const { t, language } = texts;
       if (written.others.length > 0)
@@ -136,6 +153,9 @@ export function draftCard(
       const options = { preventScroll: true, focusVisible: true };
       element.querySelector<HTMLElement>('[role=dialog]')?.focus(options);
     },
-    drop: () => render(null, element),
+    drop() {
+      clearTimeout(completing);
+      render(null, element);
+    },
   };
 }

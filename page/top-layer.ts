@@ -55,11 +55,14 @@ export function showInTopLayer(
   {
     document,
     near,
+    styles = {},
     onLost,
     onResize,
   }: {
     document: Document;
     near: Node;
+    /** To begin with, as for `setStyles`: what is shown is laid out at once. */
+    styles?: Readonly<Record<string, string>>;
     onLost: (loss: Loss) => void;
     onResize: () => void;
   },
@@ -70,6 +73,7 @@ export function showInTopLayer(
   own.replaceSync(UNTOUCHABLE);
   const rule = own.cssRules[own.insertRule(':host {}', own.cssRules.length)];
   root.adoptedStyleSheets = [getCardSheet(), own];
+  setStyles(styles);
   root.append(...content);
   findStand(near, document).append(element);
   element.popover = 'manual';

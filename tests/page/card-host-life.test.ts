@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CardHost } from '../../page/card-host.tsx';
+import type { CardHost } from '../../page/card-host.ts';
 import { type CardStage, findHost, findHosts, setCardStage, settle } from './card-stage.ts';
 
 let host: CardHost;

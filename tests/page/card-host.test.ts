@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CardHost } from '../../page/card-host.tsx';
+import type { CardHost } from '../../page/card-host.ts';
 import {
   boxOfHost,
   type CardStage,

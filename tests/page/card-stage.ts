@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
+import { type CardDraft, draftCard } from '../../page/card-draft.tsx';
 import {
   type CardHost,
   type CardOpening,
   createCardHost,
   type Manner,
-} from '../../page/card-host.tsx';
+} from '../../page/card-host.ts';
 import { TEXTS } from '../components/render-in.tsx';
 import { cards } from '../components/sample-dataset.ts';
 
@@ -61,4 +62,25 @@ export const boxOfHost = () => findHost().getBoundingClientRect();
 /** Waits until the card has found its place. */
 export async function settle(): Promise<void> {
   await expect.poll(() => boxOfHost().left).toBeGreaterThan(0);
+}
+
+/** Draws a card of its own, that of Osh as it is asked for by key, where nothing else is said. */
+export function draft({
+  readCards = () => cards,
+  entity = 'osh',
+  texts = TEXTS.en,
+} = {}): CardDraft {
+  const nothing = () => {};
+  return draftCard(
+    document,
+    { entity, written: { text: 'Osh', how: 'exact', rule: 'own-name', others: [] }, by: 'key' },
+    {
+      readCards,
+      texts,
+      onClose: nothing,
+      onPinToggle: nothing,
+      onCopy: async () => true,
+      onLeave: nothing,
+    },
+  );
 }

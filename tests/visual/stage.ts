@@ -8,7 +8,7 @@ import {
   type CardOpening,
   createCardHost,
   type Manner,
-} from '../../page/card-host.tsx';
+} from '../../page/card-host.ts';
 import { cards } from './sample-cards.ts';
 
 /** What a test asks for; the rest is as on most pages. */

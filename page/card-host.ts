@@ -3,6 +3,7 @@ import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
 import type { TextKey, Texts } from '../engine/texts.ts';
 import { type CardContent, type CardDraft, draftCard } from './card-draft.tsx';
+import { BRIEF, type CardSize, firstClasses, firstStyles, WAITING } from './card-start.ts';
 import { copyText } from './copy-text.ts';
 import { listenForDrag } from './drag-card.ts';
 import { fadeAway } from './fade.ts';
@@ -24,13 +25,10 @@ export interface CardOpening extends CardContent {
   near: Node;
 }
 
-/** How large a card is drawn: the unit of all its lengths, in CSS pixels. */
-const UNITS = { small: 0.9, usual: 1, large: 1.15 } as const;
-
 /** How the reader wants to be told. */
 export interface Manner {
   texts: Texts;
-  cardSize: keyof typeof UNITS;
+  cardSize: CardSize;
 }
 
 /** What a reader does with the card that others have to know of, and what the card asks. */
@@ -67,9 +65,6 @@ export interface CardHost {
 
 /** A page that has laid hands on this many cards gets no more of them. */
 const MOST_TAMPERINGS = 3;
-/** A card is laid out unseen before it has its place; one that takes the focus cannot wait. */
-const WAITING = 'is-waiting';
-
 /** A card on the page. */
 interface OpenCard {
   opening: CardOpening;
@@ -80,6 +75,8 @@ interface OpenCard {
   isOpen: AbortController;
   texts: Texts;
   placement: Placement | null;
+  /** How high it was when it was placed, in CSS pixels. */
+  height: number;
   isPinned: boolean;
   /** Whether the reader has put it where it is. */
   isMoved: boolean;
@@ -112,41 +109,34 @@ export function createCardHost(
     const draft = ready;
     ready = null;
     if (draft === null) return;
+    draft.complete();
     const mount = draft.element;
+    mount.className = firstClasses(opening.by);
     const { texts, cardSize } = readManner();
     const line = createSpokenLine(document, texts.language);
     const layer = showInTopLayer([mount, line.element], {
       document,
       near: opening.near,
+      styles: firstStyles(cardSize, opening.by),
       onLost: lose,
-      onResize: settle,
+      onResize: () => layer.element.offsetHeight !== shown?.height && settle(),
     });
     const isOpen = new AbortController();
-    const still = { placement: null, isPinned: false, isMoved: false };
+    const still = { placement: null, height: 0, isPinned: false, isMoved: false };
     shown = { opening, layer, draft, line, isOpen, texts, ...still };
-    layer.setStyles({ '--sj-u': `${UNITS[cardSize]}px` });
     window.addEventListener('resize', settle, { signal: isOpen.signal });
     layer.element.addEventListener('focusin', onFocus);
     for (const name of ['click', 'auxclick'])
       mount.addEventListener(name, (event) => stopUnseen(event, document), { capture: true });
-    if (opening.by === 'touch') {
-      layer.setStyles({ inset: 'auto 0 0', width: '100%' });
-      listenForSwipe(mount, onClose);
-    } else {
-      mount.classList.add(WAITING);
-      layer.setStyles({
-        inset: '100% auto auto 0',
-        width: 'min(var(--sj-card-width), 100vw - 16px)',
-        // What moves while it is seen is a shift to whoever measures the page.
-        visibility: opening.by === 'key' ? 'visible' : 'hidden',
-      });
-      if (opening.by === 'key') settle();
+    if (opening.by === 'touch') listenForSwipe(mount, onClose);
+    else
       listenForDrag(mount, {
         isPinned: () => shown?.isPinned ?? false,
         readCorner: () => layer.element.getBoundingClientRect(),
         moveTo,
       });
-    }
+    if (opening.by === 'key') settle();
+    else setTimeout(settle);
     if (opening.by === 'key') draft.focus();
     if (opening.by === 'key' && opening.place) line.say(draft.tell(opening.place), 'ear');
   }
@@ -169,12 +159,14 @@ export function createCardHost(
   async function settle(): Promise<void> {
     const card = shown;
     if (card === null || card.opening.by === 'touch') return;
+    card.draft.element.classList.remove(BRIEF);
     if (card.isMoved) return moveTo(card.layer.element.getBoundingClientRect());
     const { placement, styles } = await placeCard(card.layer, card.opening.box, card.placement);
     if (card !== shown || card.isMoved) return;
     card.placement = placement;
     card.layer.setStyles({ ...styles, visibility: 'visible' });
     card.draft.element.classList.remove(WAITING);
+    card.height = card.layer.element.offsetHeight;
   }
 
   function moveTo(corner: { x: number; y: number }): void {

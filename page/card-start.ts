@@ -1,0 +1,33 @@
+import type { OpenedBy } from './hover-target.ts';
+
+/** How large a card is drawn: the unit of all its lengths, in CSS pixels. */
+const UNITS = { small: 0.9, usual: 1, large: 1.15 } as const;
+export type CardSize = keyof typeof UNITS;
+
+/** Laid out, but not at its place yet. */
+export const WAITING = 'is-waiting';
+/** Laid out as far as its head; the rest comes in a task of its own. */
+export const BRIEF = 'is-brief';
+
+const AWAY = {
+  inset: '100% auto auto 0',
+  width: 'min(var(--sj-card-width), 100vw - 16px)',
+};
+const STYLES = {
+  touch: { inset: 'auto 0 0', width: '100%' },
+  // What takes the focus has to be seen.
+  key: AWAY,
+  // What moves while it is seen is a shift to whoever measures the page.
+  pointer: { ...AWAY, visibility: 'hidden' },
+};
+
+/** The styles of the element that a card stands in, before it has its place. */
+export function firstStyles(size: CardSize, by: OpenedBy): Readonly<Record<string, string>> {
+  return { '--sj-u': `${UNITS[size]}px`, ...STYLES[by] };
+}
+
+/** The classes that a card has before it has its place. */
+export function firstClasses(by: OpenedBy): string {
+  if (by === 'touch') return '';
+  return by === 'key' ? WAITING : `${WAITING} ${BRIEF}`;
+}
