@@ -15,10 +15,10 @@ export interface HitTester<Mention> {
   /** Forgets what it knew and learns these; `stretches` are the parts of text nodes they cover. */
   learn(mentions: Iterable<{ mention: Mention } & Stretch>): void;
   /**
-   * Whether a mention can be where an event of the pointer went to, by what a listener on the window
-   * is told: false for most of a page, and it costs nothing to ask.
+   * Whether a mention can be in what an event of the pointer went to, as a listener on the window is
+   * told: false for most of a page, and it costs nothing to ask.
    */
-  isNear(event: Event): boolean;
+  isNear(target: EventTarget | null): boolean;
   /**
    * The mention that can be seen at a point of the viewport, in CSS pixels; null where there is
    * none, where it is covered or see-through, and where the reader has selected it.
@@ -66,10 +66,11 @@ export function createHitTester<Mention>(document: Document): HitTester<Mention>
         byNode.set(stretch.node, stretches);
       }
     },
-    isNear({ target }) {
-      if (!isElement(target)) return false;
+    isNear(target) {
       // Of what happens in a shadow tree, the window is told that it happened to the host.
-      return parents.has(target) || shadowGetter?.call(target) != null;
+      return (
+        parents.has(target as Element) || (isElement(target) && shadowGetter?.call(target) != null)
+      );
     },
     test(x, y) {
       const { element, shadowRoots } = topmostAt(document, x, y);

@@ -8,7 +8,7 @@ export interface HoverTarget<Mention> {
   document: Document;
   hitTest(x: number, y: number): Hit<Mention> | null;
   /** False where what an event went to cannot be at a name: true costs a hit test, false spares it. */
-  isNear(event: Event): boolean;
+  isNear(target: EventTarget | null): boolean;
   /** True for a name in a link or a headline: it answers after a longer rest, never to a tap. */
   isDressed(mention: Mention): boolean;
   /** True for what is underlined; only such names answer to a tap. */

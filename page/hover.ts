@@ -57,7 +57,10 @@ export function listenForHover<Mention>(
 
   const pointer = createPointerSight({
     isNear,
-    isAtStake: () => shownIn(state) !== null || (state.kind === 'idle' && state.spent !== null),
+    readStake() {
+      if (state.kind === 'pending') return 'dwelling';
+      return state.kind === 'idle' && state.spent === null ? 'nothing' : 'card';
+    },
     onLook({ at, from, isFast, isNear: mayBeOver, ...look }) {
       const moving = isOnWayToCard(from, at) ? 'to-card' : isFast ? 'fast' : 'slowly';
       restedMs = look.restedMs;

@@ -1,7 +1,7 @@
 import type { Point } from './safe-triangle.ts';
 
 /** Faster than this, in CSS pixels a millisecond, the pointer is on its way to somewhere else. */
-const FAST = 0.5;
+export const FAST = 0.5;
 
 /** Three frames of a usual screen: one step alone is too coarse, a resting hand has none. */
 const WINDOW_MS = 50;
@@ -10,8 +10,8 @@ const WINDOW_MS = 50;
 export interface PointerPace {
   /** Whether the pointer, seen here now, is too fast to mean what it is over. */
   isFast(at: Point, timeMs: number): boolean;
-  /** The pointer was away; where it comes back is no step. */
-  forget(): void;
+  /** Begins anew from a point, or from wherever it is seen next: how it came there is no step. */
+  begin(at: Point | null): void;
 }
 
 /**
@@ -28,9 +28,9 @@ export function createPointerPace(): PointerPace {
       steps = steps.filter((step) => step.timeMs > timeMs - WINDOW_MS);
       return steps.reduce((way, { length }) => way + length, 0) > FAST * WINDOW_MS;
     },
-    forget() {
+    begin(at) {
       steps = [];
-      last = null;
+      last = at;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createPointerPace } from './pointer-pace.ts';
+import { createPointerPace, FAST } from './pointer-pace.ts';
 import type { Point } from './safe-triangle.ts';
 
 /** While nothing is at stake a pointer is looked at once it has been still for so long, in ms. */
@@ -22,11 +22,15 @@ export interface Look {
   restedMs: number;
 }
 
+/** What hangs on where a pointer is: nothing, a dwelling that may end, or a card that may close. */
+export type Stake = 'nothing' | 'dwelling' | 'card';
+
 /** What a pointer is looked at for. */
 export interface PointerWatch {
-  /** Whether each step matters, since it may close something; else only where the pointer lingers. */
-  isAtStake(): boolean;
-  isNear(event: PointerEvent): boolean;
+  /** With a card at stake each step matters; else only where the pointer lingers. */
+  readStake(): Stake;
+  /** Whether a name can be in what an event of the pointer went to. */
+  isNear(target: EventTarget | null): boolean;
   /** Told in a task of its own, after the frame of the move: then the page is laid out. */
   onLook(look: Look): void;
   /** Instead of a look: the pointer is at no name, or too fast to mean what it is over. */
@@ -48,36 +52,53 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
   const pace = createPointerPace();
   let at: Point | null = null;
   let from: Point | null = null;
+  /** What the last event went to. */
+  let target: EventTarget | null = null;
   let isFast = false;
-  let isNear = false;
   /** One timer for many moves: to plan a new one for each would be most of what a move costs. */
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delayMs = 0;
   /** Where the pointer was when the timer was set. */
   let plannedAt: Point = { x: 0, y: 0 };
+  /** What it went to then, or at the last lull that was none. */
+  let plannedOn: EventTarget | null = null;
   let lulls = 0;
 
   function plan(to: Point, inMs: number): void {
     if (inMs < delayMs) dropLook();
     if (timer !== undefined) return;
     plannedAt = to;
+    plannedOn = target;
     delayMs = inMs;
-    timer = setTimeout(look, inMs);
+    timer = inMs > 0 ? setInterval(look, inMs) : setTimeout(look);
   }
 
   function look(): void {
-    timer = undefined;
-    if (at === null) return;
+    if (at === null) dropLook();
+    else if (delayMs === 0) lookNow(at, 0);
+    else if (!isFarther(at, plannedAt, TREMBLE)) lookNow(at, LULL_MS);
+    else if (++lulls < MOST_LULLS) lookLater(at);
+    else lookNow(at, 0);
+  }
+
+  function lookNow(here: Point, restedMs: number): void {
     const isPatient = delayMs > 0;
-    const hasMoved = Math.hypot(at.x - plannedAt.x, at.y - plannedAt.y) > TREMBLE;
-    if (isPatient && hasMoved && (isFast || ++lulls < MOST_LULLS)) plan(at, LULL_MS);
-    else {
-      lulls = 0;
-      const restedMs = isPatient && !hasMoved ? LULL_MS : 0;
-      const seen = { at, from, isFast: isFast && !isPatient, isNear, restedMs };
-      from = at;
-      watch.onLook(seen);
-    }
+    dropLook();
+    lulls = 0;
+    const isNear = watch.isNear(target);
+    const seen = { at: here, from, isFast: isFast && !isPatient, isNear, restedMs };
+    from = here;
+    if (isPatient) pace.begin(here);
+    watch.onLook(seen);
+  }
+
+  /** After a lull that was none. It costs as little as it can: of the moves each third leads here. */
+  function lookLater(to: Point): void {
+    if (isFarther(to, plannedAt, FAST * LULL_MS)) lulls = 0;
+    plannedAt = to;
+    if (target === plannedOn) return;
+    plannedOn = target;
+    if (!watch.isNear(target)) dropLook();
   }
 
   function dropLook(): void {
@@ -91,25 +112,37 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
       return at;
     },
     follow(event) {
-      const { clientX: x, clientY: y, timeStamp } = event;
+      const { clientX: x, clientY: y } = event;
       // Browsers tell of a move where only the page moved; nobody points at what slid there.
-      if (at?.x === x && at.y === y) return;
+      if (at !== null && at.x === x && at.y === y) return;
       at = { x, y };
-      isFast = pace.isFast(at, timeStamp);
-      isNear = watch.isNear(event);
-      if (watch.isAtStake()) plan(at, 0);
-      else {
-        if (isFast || !isNear) watch.onPass();
-        if (isNear) plan(at, LULL_MS);
-        else dropLook();
+      target = event.target;
+      const stake = watch.readStake();
+      if (stake === 'nothing') {
+        // Nearly all moves are of this kind, and a planned look sees all that they come to.
+        if (timer === undefined && watch.isNear(target)) plan(at, LULL_MS);
+        return;
       }
+      isFast = pace.isFast(at, event.timeStamp);
+      if (stake === 'card') return plan(at, 0);
+      const isNear = watch.isNear(target);
+      if (isFast || !isNear) watch.onPass();
+      if (isNear) plan(at, LULL_MS);
+      else dropLook();
     },
     dropLook,
     lose() {
       dropLook();
-      pace.forget();
+      pace.begin(null);
       at = null;
       from = null;
+      target = null;
+      plannedOn = null;
     },
   };
+}
+
+/** Whether two points are farther from each other than so many CSS pixels. */
+function isFarther(a: Point, b: Point, far: number): boolean {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 > far ** 2;
 }

@@ -20,7 +20,7 @@ function hitAt(at: DOMRect): { mention: string; box: object } | null {
 function isNearOn(element: Element | null | undefined): boolean | undefined {
   let isNear: boolean | undefined;
   const ask = (event: Event) => {
-    isNear = tester.isNear(event);
+    isNear = tester.isNear(event.target);
   };
   window.addEventListener('pointermove', ask, { once: true });
   element?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));

@@ -68,6 +68,12 @@ test('counts both directions', () => {
 test('makes no step of where the pointer was away', () => {
   const pace = createPointerPace();
   pace.isFast({ x: 0, y: 0 }, 0);
-  pace.forget();
+  pace.begin(null);
   expect(pace.isFast({ x: 500, y: 500 }, 16)).toBe(false);
+});
+
+test('makes a step of where it goes from where it was found', () => {
+  const pace = createPointerPace();
+  pace.begin({ x: 0, y: 0 });
+  expect(pace.isFast({ x: 500, y: 500 }, 16)).toBe(true);
 });
