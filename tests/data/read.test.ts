@@ -7,35 +7,7 @@ import { formatProblems, readDataset } from '../../data/read.ts';
 import { DATASET_VERSION } from '../../engine/compiled.ts';
 import { nameIn } from '../../engine/in-language.ts';
 import { RELATION_NAMES } from '../../engine/relations.ts';
-
-const SOURCE = {
-  id: 'news-2024',
-  title: 'A title',
-  publisher: 'Example News',
-  publisherShort: 'Example',
-  authors: ['A. Author'],
-  published: '2024-05-06',
-  genre: 'news',
-  lang: 'en',
-  url: 'https://example.org/news',
-};
-
-const CLAIM = {
-  text: 'Was founded in 2007.',
-  stance: 'reported',
-  sources: [{ source: 'news-2024', passage: { start: 'founded in 2007' } }],
-};
-
-const OSH = {
-  id: 'osh',
-  kind: 'place',
-  name: 'Osh',
-  scope: 'core',
-  names: [],
-  summary: 'City in the south.',
-  claims: [CLAIM],
-  related: [],
-};
+import { CLAIM, OSH, SOURCE } from '../engine/sample-records.ts';
 
 const FULL = {
   ...OSH,

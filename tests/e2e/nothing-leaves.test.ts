@@ -11,6 +11,7 @@ import {
   readMarked,
   waitForMarks,
 } from '../../tools/read-page.mjs';
+import { findNomadTv } from './popup-acts.ts';
 import { findTraces, type ReadPage } from './traces.ts';
 import { OTHER_HOST, startTrial, type Trial } from './trial.ts';
 
@@ -89,12 +90,7 @@ async function readWithCards(page: Page): Promise<void> {
 
 /** Uses the popup over a page: list, search, card, a choice. */
 async function usePopup(page: Page): Promise<void> {
-  const popup = await trial.openPopup(page);
-  await popup.waitForSelector('.row');
-  await popup.type('input', 'nomad');
-  await expect
-    .poll(() => popup.$eval('.row.is-active', (row) => row.textContent).catch(() => ''))
-    .toContain('Nomad TV');
+  const popup = await findNomadTv(trial, page);
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.pop-foot button');
   await popup.click('.pop-foot button');

@@ -41,6 +41,17 @@ export async function answerInPopup(
   await popup.close().catch(() => {});
 }
 
+/** Opens the popup over a page, which lists what is named there, and finds Nomad TV in it. */
+export async function findNomadTv(trial: Trial, page: Page): Promise<Page> {
+  const popup = await trial.openPopup(page);
+  await popup.waitForSelector('.row');
+  await popup.type('input', 'nomad');
+  const readActive = () =>
+    popup.$eval('.row.is-active', ({ textContent }) => textContent).catch(() => '');
+  await expect.poll(readActive).toContain('Nomad TV');
+  return popup;
+}
+
 /** Presses the switch in the popup over a page; when the press came, by the clock. */
 export async function pressSwitch(trial: Trial, page: Page): Promise<number> {
   const popup = await trial.openPopup(page);

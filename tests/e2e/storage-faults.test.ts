@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readMarked, waitForMarks } from '../../tools/read-page.mjs';
+import { findNomadTv } from './popup-acts.ts';
 import { precede, type Tampering } from './tampering.ts';
 import { startTrial, type Trial } from './trial.ts';
 
@@ -74,12 +75,7 @@ describe('the storage', () => {
     await start(precede('chunks/popup-', failing));
     const page = await trial.open('/');
     await waitForMarks(page);
-    const popup = await trial.openPopup(page);
-    await popup.waitForSelector('.row');
-    await popup.type('input', 'nomad');
-    await expect
-      .poll(() => popup.$eval('.row.is-active', (row) => row.textContent).catch(() => ''))
-      .toContain('Nomad TV');
+    const popup = await findNomadTv(trial, page);
     await popup.close();
   });
 });

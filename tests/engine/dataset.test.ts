@@ -4,35 +4,7 @@ import { DATASET_VERSION, type Names, readNames, writeNames } from '../../engine
 import { compileDataset } from '../../engine/dataset.ts';
 import type { Claim, Entity, Source } from '../../engine/entity.ts';
 import { WORD_LISTS } from '../../engine/word-lists.ts';
-
-const SOURCE: Source = {
-  id: 'news-2024',
-  title: 'A title',
-  publisher: 'Example News',
-  publisherShort: 'Example',
-  authors: ['A. Author'],
-  published: '2024-05-06',
-  genre: 'news',
-  lang: 'en',
-  url: 'https://example.org/news',
-};
-
-const CLAIM: Claim = {
-  text: 'Was founded in 2007.',
-  stance: 'reported',
-  sources: [{ source: 'news-2024', passage: { start: 'founded in 2007' } }],
-};
-
-const OSH: Entity = {
-  id: 'osh',
-  kind: 'place',
-  name: 'Osh',
-  scope: 'core',
-  names: [],
-  summary: 'City in the south.',
-  claims: [CLAIM],
-  related: [],
-};
+import { CLAIM, OSH, SOURCE } from './sample-records.ts';
 
 const KLOOP: Entity = { ...OSH, id: 'kloop', kind: 'media', name: 'Kloop' };
 

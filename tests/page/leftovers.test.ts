@@ -67,14 +67,7 @@ test.each([
   own.replaceSync(text);
   document.adoptedStyleSheets = [own];
   CSS.highlights.set('h1l', new Highlight(markOver(4, 7).range));
-  const popover = document.createElement('div');
-  popover.popover = 'manual';
-  document.documentElement.append(popover);
-  clearLeftovers(document);
-  expect(document.adoptedStyleSheets).toEqual([own]);
-  expect(readPainted()).toEqual(['and']);
-  expect(popover.isConnected).toBe(true);
-  popover.remove();
+  expectToStay(own, '');
 });
 
 test('beside what was left, the page’s own highlights, sheets and popovers stay', () => {
@@ -83,16 +76,21 @@ test('beside what was left, the page’s own highlights, sheets and popovers sta
   own.replaceSync('::highlight(search-result) { color: red }');
   document.adoptedStyleSheets.push(own);
   CSS.highlights.set('search-result', new Highlight(markOver(4, 7).range));
+  expectToStay(own, 'the page’s own');
+});
+
+/** A sheet of the page, its mark and a popover with this text outlast the clearing. */
+function expectToStay(sheet: CSSStyleSheet, shown: string): void {
   const popover = document.createElement('div');
   popover.popover = 'manual';
-  popover.textContent = 'the page’s own';
+  popover.textContent = shown;
   document.documentElement.append(popover);
   clearLeftovers(document);
-  expect(document.adoptedStyleSheets).toEqual([own]);
+  expect(document.adoptedStyleSheets).toEqual([sheet]);
   expect(readPainted()).toEqual(['and']);
   expect(popover.isConnected).toBe(true);
   popover.remove();
-});
+}
 
 function namesOf(howMany: number, prefix = 'habc'): string {
   return Array.from({ length: howMany }, (_, i) => `::highlight(${prefix}${i}l)`).join();

@@ -54,6 +54,7 @@ const FRAMES = 50;
 
 /** How often each thing is measured at the end: the middle value counts. */
 const ROUNDS = 3;
+const CHANGE_ROUNDS = 7;
 
 /** Runs the blog for half an hour, pressed into a few minutes. */
 export function runBlog(lab: Lab, { shape, side, names, article, onMinute }: Run): Promise<Course> {
@@ -107,7 +108,7 @@ export function runBlog(lab: Lab, { shape, side, names, article, onMinute }: Run
 async function timeChanges(tab: Tab, article: string): Promise<number> {
   await tab.page.emulateCPUThrottling(SLOW_DOWN);
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < CHANGE_ROUNDS; round++) {
     await show(tab.page, article);
     await waitUntilQuiet(tab);
     const before = await readTaskTime(tab);
