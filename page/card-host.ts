@@ -3,7 +3,14 @@ import type { Leaving } from '../components/leaving.ts';
 import type { Cards } from '../engine/compiled.ts';
 import type { TextKey, Texts } from '../engine/texts.ts';
 import { type CardContent, type CardDraft, draftCard } from './card-draft.tsx';
-import { BRIEF, type CardSize, firstClasses, firstStyles, WAITING } from './card-start.ts';
+import {
+  BRIEF,
+  type CardSize,
+  firstClasses,
+  firstStyles,
+  layOutRest,
+  WAITING,
+} from './card-start.ts';
 import { copyText } from './copy-text.ts';
 import { listenForDrag } from './drag-card.ts';
 import { fadeAway } from './fade.ts';
@@ -105,10 +112,8 @@ export function createCardHost(
       queueMicrotask(onClose);
       return;
     }
-    prepare(opening);
-    const draft = ready;
+    const draft = prepare(opening);
     ready = null;
-    if (draft === null) return;
     draft.complete();
     const mount = draft.element;
     mount.className = firstClasses(opening.by);
@@ -136,14 +141,14 @@ export function createCardHost(
         moveTo,
       });
     if (opening.by === 'key') settle();
-    else setTimeout(settle);
+    else layOutRest(mount, () => draft === shown?.draft && shown.placement === null && settle());
     if (opening.by === 'key') draft.focus();
     if (opening.by === 'key' && opening.place) line.say(draft.tell(opening.place), 'ear');
   }
 
-  function prepare(content: CardContent): void {
+  function prepare(content: CardContent): CardDraft {
     const { texts } = readManner();
-    if (ready?.isOf(content, texts)) return;
+    if (ready?.isOf(content, texts)) return ready;
     ready?.drop();
     ready = draftCard(document, content, {
       readCards,
@@ -153,6 +158,7 @@ export function createCardHost(
       onCopy: (text) => copyText(document, text),
       onLeave,
     });
+    return ready;
   }
 
   /** Brings the card to its place, before the next frame; or keeps it in the window. */

@@ -4,6 +4,7 @@ import type { OpenedBy } from './hover-target.ts';
 const UNITS = { small: 0.9, usual: 1, large: 1.15 } as const;
 export type CardSize = keyof typeof UNITS;
 
+const HOLDER = 'holder';
 /** Laid out, but not at its place yet. */
 export const WAITING = 'is-waiting';
 /** Laid out as far as its head; the rest comes in a task of its own. */
@@ -28,6 +29,15 @@ export function firstStyles(size: CardSize, by: OpenedBy): Readonly<Record<strin
 
 /** The classes that a card has before it has its place. */
 export function firstClasses(by: OpenedBy): string {
-  if (by === 'touch') return '';
-  return by === 'key' ? WAITING : `${WAITING} ${BRIEF}`;
+  if (by === 'touch') return HOLDER;
+  return `${HOLDER} ${WAITING} ${by === 'key' ? '' : BRIEF}`;
+}
+
+/** Lays out what is still left of a card, in a task of its own, and goes on in another. */
+export function layOutRest(card: HTMLElement, goOn: () => void): void {
+  setTimeout(() => {
+    card.classList.remove(BRIEF);
+    void card.offsetHeight;
+    setTimeout(goOn);
+  });
 }

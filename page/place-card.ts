@@ -56,7 +56,7 @@ export async function placeCard(
   const { element, setStyles } = card;
   const placement = kept ?? (await chooseSide(card, box));
   const highest = `${limitHeight(readRoom(box, placement))}px`;
-  setStyles({ '--sj-card-height': highest });
+  setStyles({ 'max-height': highest });
   const { x, y } = await computePosition({ getBoundingClientRect: () => box }, element, {
     platform: inWindow,
     strategy: 'fixed',
@@ -69,7 +69,7 @@ export async function placeCard(
   return {
     placement,
     styles: {
-      '--sj-card-height': highest,
+      'max-height': highest,
       // Only where it is not what it is anyway: all of a card inherits it.
       ...(isAbove && { '--sj-from': '-1' }),
       inset: isAbove

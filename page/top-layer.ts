@@ -37,7 +37,7 @@ export type Loss = 'tampered' | 'gone';
  */
 const UNTOUCHABLE = `
   :host { all: initial !important; direction: ltr !important; color-scheme: light dark !important;
-    position: fixed !important; display: block !important; }
+    position: fixed !important; display: flex !important; flex-direction: column !important; }
   :host::backdrop { display: none !important; }
   @media print { :host { display: none !important; } }`;
 
