@@ -5,10 +5,10 @@ import type { TextKey, Texts } from '../engine/texts.ts';
 import { type CardContent, type CardDraft, draftCard } from './card-draft.tsx';
 import {
   BRIEF,
-  type CardSize,
   firstClasses,
   firstStyles,
   layOutRest,
+  type Manner,
   WAITING,
 } from './card-start.ts';
 import { copyText } from './copy-text.ts';
@@ -30,12 +30,6 @@ export interface CardOpening extends CardContent {
   place?: { at: number; of: number };
   /** Where the name stands: a card has to be in the same modal dialog, or part in full screen. */
   near: Node;
-}
-
-/** How the reader wants to be told. */
-export interface Manner {
-  texts: Texts;
-  cardSize: CardSize;
 }
 
 /** What a reader does with the card that others have to know of, and what the card asks. */

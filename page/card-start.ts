@@ -1,8 +1,16 @@
+import type { Texts } from '../engine/texts.ts';
 import type { OpenedBy } from './hover-target.ts';
 
 /** How large a card is drawn: the unit of all its lengths, in CSS pixels. */
 const UNITS = { small: 0.9, usual: 1, large: 1.15 } as const;
-export type CardSize = keyof typeof UNITS;
+
+type CardSize = keyof typeof UNITS;
+
+/** How the reader wants to be told. */
+export interface Manner {
+  texts: Texts;
+  cardSize: CardSize;
+}
 
 const HOLDER = 'holder';
 /** Laid out, but not at its place yet. */

@@ -9,7 +9,7 @@ import { TextsProvider } from '../../components/texts.ts';
 import { COMMANDS } from '../../components/welcome/KeyList.tsx';
 import { WelcomePage, type WelcomePageProps } from '../../components/welcome/WelcomePage.tsx';
 import { loadTexts } from '../../locales/load-texts.ts';
-import type { Manner } from '../../page/card-host.ts';
+import type { Manner } from '../../page/card-start.ts';
 import { readSettings, watchSettings } from '../../shell/settings.ts';
 import { patternOf } from '../../shell/site-patterns.ts';
 import { leaveTab } from './leave-tab.ts';

@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
 import { type CardDraft, draftCard } from '../../page/card-draft.tsx';
-import {
-  type CardHost,
-  type CardOpening,
-  createCardHost,
-  type Manner,
-} from '../../page/card-host.ts';
+import { type CardHost, type CardOpening, createCardHost } from '../../page/card-host.ts';
+import type { Manner } from '../../page/card-start.ts';
 import { TEXTS } from '../components/render-in.tsx';
 import { cards } from '../components/sample-dataset.ts';
 

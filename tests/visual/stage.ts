@@ -3,12 +3,8 @@ import { createTexts } from '../../engine/texts.ts';
 import en from '../../locales/en/card.json' with { type: 'json' };
 import ky from '../../locales/ky/card.json' with { type: 'json' };
 import ru from '../../locales/ru/card.json' with { type: 'json' };
-import {
-  type CardHost,
-  type CardOpening,
-  createCardHost,
-  type Manner,
-} from '../../page/card-host.ts';
+import { type CardHost, type CardOpening, createCardHost } from '../../page/card-host.ts';
+import type { Manner } from '../../page/card-start.ts';
 import { cards } from './sample-cards.ts';
 
 /** What a test asks for; the rest is as on most pages. */
