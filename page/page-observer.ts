@@ -9,6 +9,13 @@ const { closest } = Element.prototype;
 const QUIET_MS = 250;
 const PATIENCE_MS = 1000;
 
+/**
+ * So many records at once are a page at work, which is waited for longer while it goes on: what is
+ * read in the middle of it is mostly read again.
+ */
+const AT_WORK = 50;
+const WORK_PATIENCE_MS = 3000;
+
 /** For each millisecond of work that changes made, at least so many of rest: a tenth at most. */
 const REST = 10;
 
@@ -20,9 +27,10 @@ export interface PageWatch {
 
 /**
  * Watches a page for new, changed, revealed or hidden text and tells of it in batches: when the page
- * has been quiet for a moment, or at the latest after a second; later, the more the last batch cost
- * (`onChanges` resolves to that, in ms), but never not at all. A hidden tab costs nothing: what
- * happens there is told of as one when it is seen again. Our own host does not count.
+ * has been quiet for a moment, or at the latest after a second, three while very much happens; later,
+ * the more the last batch cost (`onChanges` resolves to that, in ms), but never not at all. A hidden
+ * tab costs nothing: what happens there is told of as one when it is seen again. Our own host does
+ * not count.
  */
 export function observePage(
   document: Document,
@@ -34,6 +42,7 @@ export function observePage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let restsUntil = 0;
+  let workedAt = Number.NEGATIVE_INFINITY;
   let body: HTMLElement | null = null;
   const shadows = new Set<ShadowRoot>();
 
@@ -58,7 +67,8 @@ export function observePage(
     since ??= now;
     if (restsUntil === Number.POSITIVE_INFINITY) return;
     clearTimeout(timer);
-    const wait = Math.max(0, Math.min(QUIET_MS, since + PATIENCE_MS - now));
+    const patience = now < workedAt + QUIET_MS ? WORK_PATIENCE_MS : PATIENCE_MS;
+    const wait = Math.max(0, Math.min(QUIET_MS, since + patience - now));
     timer = setTimeout(tell, Math.max(wait, restsUntil - now));
   }
 
@@ -67,6 +77,7 @@ export function observePage(
       inner.disconnect();
       changes = { ...noChanges(), everything: true };
     } else noteRecords(changes, records);
+    if (records.length >= AT_WORK) workedAt = performance.now();
     note();
   });
   /** A page that replaces its body: the root's children, among which our host comes and goes. */

@@ -139,6 +139,32 @@ test('a page that never rests is told of about once a second', async () => {
   expect(told).toBeLessThanOrEqual(5);
 });
 
+/** Changes the page so often within a frame, and so on for so long. */
+async function work(changes: number, milliseconds: number): Promise<void> {
+  for (let ms = 0; ms < milliseconds; ms += 50) {
+    for (let i = 0; i < changes; i++) paragraph.append(' and Osh');
+    await pass(50);
+  }
+}
+
+test('a page that does very much at once is told of when that is over', async () => {
+  await work(50, 2500);
+  expect(told).toBe(0);
+  await pass(250);
+  expect(told).toBe(1);
+});
+
+test('or after three seconds', async () => {
+  await work(50, 3100);
+  expect(told).toBe(1);
+});
+
+test('or as soon as it does less, if it has waited for a second', async () => {
+  await work(50, 1500);
+  await work(1, 300);
+  expect(told).toBe(1);
+});
+
 test('our own host does not count', async () => {
   const host = document.createElement('div');
   document.documentElement.append(host);
