@@ -15,6 +15,9 @@ import { yieldToPage } from '../page/slices.ts';
 export default defineUnlistedScript(() => {
   const parts = getParts();
   parts.reader = async (namesJson, companion, signal) => {
+    // The browser compiles and runs both scripts in one task, which is long enough.
+    await yieldToPage();
+    if (signal.aborted) return null;
     clearLeftovers(document);
     const highlighter = createHighlighter(document);
     signal.addEventListener('abort', highlighter.dispose);

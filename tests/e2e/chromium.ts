@@ -64,10 +64,12 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     async stopBackground() {
       const worker = await findWorker(browser, origin);
       const target = findTarget(browser, origin);
-      await worker.close();
-      // It may start again at once, if something asks it.
-      while (target !== undefined && findTarget(browser, origin) === target)
+      // It may have stopped by itself meanwhile.
+      await worker.close().catch(() => {});
+      // It may start again at once, if something asks it. Of some nobody is told that they end.
+      for (let waited = 0; waited < TOLD_MS && findTarget(browser, origin) === target; waited += 10)
         await new Promise((resolve) => setTimeout(resolve, 10));
+      if (target !== undefined) ended.add(target);
     },
     async openExtensionPage(path) {
       const page = await browser.newPage();
@@ -139,7 +141,7 @@ export async function driveChromium(options: DriveOptions): Promise<Driven> {
     },
     async update() {
       const old = findTarget(browser, origin);
-      if (old !== undefined) replaced.add(old);
+      if (old !== undefined) ended.add(old);
       await browser.installExtension(extension);
       await browser.waitForTarget((target) => target === findTarget(browser, origin));
     },
@@ -175,13 +177,16 @@ async function findWorker(browser: Browser, origin: string): Promise<WebWorker> 
   return worker;
 }
 
-/** Workers of before an update: nobody is told that they have gone. */
-const replaced = new WeakSet<Target>();
+/** Workers that have stopped; of those of before an update nobody is told. */
+const ended = new WeakSet<Target>();
+
+/** By then it is told of the end of a worker, if it is at all. */
+const TOLD_MS = 2000;
 
 /** The worker as a target, while it runs. */
 function findTarget(browser: Browser, origin: string): Target | undefined {
   const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin);
-  return browser.targets().find((one) => isOurs(one) && !replaced.has(one));
+  return browser.targets().find((one) => isOurs(one) && !ended.has(one));
 }
 
 /** Wakes the worker by a message from a page, which it is given: no answer is waited for. */

@@ -127,7 +127,7 @@ describe('the card', () => {
       return { root: host?.shadowRoot ?? null, display: style?.display, opacity: style?.opacity };
     });
     await pressEscape();
-    expect(seen).toEqual({ root: null, display: 'block', opacity: '1' });
+    expect(seen).toEqual({ root: null, display: 'flex', opacity: '1' });
   });
 
   test('opens a related name in its place and leads back', async () => {
