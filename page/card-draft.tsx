@@ -95,7 +95,7 @@ export function draftCard(
       <TextsProvider value={texts}>
         <LeavingContext.Provider value={onLeave}>
           <CardBoundary controls={controls}>
-            <ReadCard isBrief={isBrief} controls={controls} />
+            <ReadCard controls={controls} />
           </CardBoundary>
         </LeavingContext.Provider>
       </TextsProvider>,
@@ -104,7 +104,7 @@ export function draftCard(
   }
 
   /** Within the boundary, since the cards are read here. */
-  function ReadCard({ isBrief, controls }: { isBrief: boolean; controls: CardControls }) {
+  function ReadCard({ controls }: { controls: CardControls }) {
     return (
       <CardStack
         cards={readCards()}

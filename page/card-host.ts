@@ -5,7 +5,7 @@ import type { TextKey, Texts } from '../engine/texts.ts';
 import { type CardContent, type CardDraft, draftCard } from './card-draft.tsx';
 import {
   BRIEF,
-  firstClasses,
+  FIRST_CLASSES,
   firstStyles,
   layOutRest,
   type Manner,
@@ -66,6 +66,7 @@ export interface CardHost {
 
 /** A page that has laid hands on this many cards gets no more of them. */
 const MOST_TAMPERINGS = 3;
+
 /** A card on the page. */
 interface OpenCard {
   opening: CardOpening;
@@ -110,7 +111,7 @@ export function createCardHost(
     ready = null;
     draft.complete();
     const mount = draft.element;
-    mount.className = firstClasses(opening.by);
+    mount.className = FIRST_CLASSES[opening.by];
     const { texts, cardSize } = readManner();
     const line = createSpokenLine(document, texts.language);
     const layer = showInTopLayer([mount, line.element], {
@@ -134,10 +135,12 @@ export function createCardHost(
         readCorner: () => layer.element.getBoundingClientRect(),
         moveTo,
       });
-    if (opening.by === 'key') settle();
-    else layOutRest(mount, () => draft === shown?.draft && shown.placement === null && settle());
-    if (opening.by === 'key') draft.focus();
-    if (opening.by === 'key' && opening.place) line.say(draft.tell(opening.place), 'ear');
+    if (opening.by === 'pointer')
+      layOutRest(mount, () => draft === shown?.draft && shown.placement === null && settle());
+    if (opening.by !== 'key') return;
+    settle();
+    draft.focus();
+    if (opening.place) line.say(draft.tell(opening.place), 'ear');
   }
 
   function prepare(content: CardContent): CardDraft {

@@ -12,6 +12,7 @@ export interface Manner {
   cardSize: CardSize;
 }
 
+/** Makes a card as low as what it stands in. */
 const HOLDER = 'holder';
 /** Laid out, but not at its place yet. */
 export const WAITING = 'is-waiting';
@@ -36,15 +37,17 @@ export function firstStyles(size: CardSize, by: OpenedBy): Readonly<Record<strin
 }
 
 /** The classes that a card has before it has its place. */
-export function firstClasses(by: OpenedBy): string {
-  if (by === 'touch') return HOLDER;
-  return `${HOLDER} ${WAITING} ${by === 'key' ? '' : BRIEF}`;
-}
+export const FIRST_CLASSES: Readonly<Record<OpenedBy, string>> = {
+  touch: HOLDER,
+  key: `${HOLDER} ${WAITING}`,
+  pointer: `${HOLDER} ${WAITING} ${BRIEF}`,
+};
 
 /** Lays out what is still left of a card, in a task of its own, and goes on in another. */
 export function layOutRest(card: HTMLElement, goOn: () => void): void {
   setTimeout(() => {
     card.classList.remove(BRIEF);
+    // To ask for its height makes the browser lay it out now.
     void card.offsetHeight;
     setTimeout(goOn);
   });

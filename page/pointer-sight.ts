@@ -55,7 +55,10 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
   /** What the last event went to. */
   let target: EventTarget | null = null;
   let isFast = false;
-  /** One timer for many moves: to plan a new one for each would be most of what a move costs. */
+  /**
+   * One timer for many moves, which runs on: to plan a new one for each would be most of what a move
+   * costs. Browsers end both kinds of timer by either call.
+   */
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delayMs = 0;
   /** Where the pointer was when the timer was set. */
