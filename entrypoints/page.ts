@@ -30,7 +30,10 @@ const READER_MS = 100;
  * Runs in each page of a site that is on: makes the reader read it as soon as it is seen. Where the
  * site is turned off, or was off after all, it takes itself away; it is brought again when needed.
  */
-export default defineUnlistedScript(() => {
+// In steps, since the browser makes each part of its interface when it is first asked for.
+export default defineUnlistedScript(() => void setTimeout(begin));
+
+function begin(): void {
   const { runtime } = pageBrowser;
   // In Chromium 156 a frame named “browser” keeps the extension API out of the page's world.
   if (runtime === undefined) return;
@@ -227,10 +230,9 @@ export default defineUnlistedScript(() => {
     return true;
   }
 
-  // In steps, since the browser makes each part of its interface when it is first asked for.
-  setTimeout(followSettings);
+  followSettings();
   setTimeout(listen);
-});
+}
 
 /** A part of our script, fetched by the worker unless it is here. */
 async function fetchPart<Name extends PartName>(part: Name): Promise<Required<Parts>[Name]> {

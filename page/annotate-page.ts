@@ -9,6 +9,7 @@ import { type Choices, isLeftAlone } from './choices.ts';
 import { createGroundReader } from './ground.ts';
 import { listenForHeldKey } from './held-key.ts';
 import type { Highlighter } from './highlighter.ts';
+import { createLateElements } from './late-elements.ts';
 import { createLazyAttendant } from './lazy-attendant.ts';
 import { keepIdentity, locateMentions, type Mention } from './mention.ts';
 import { createNearWindow } from './near-window.ts';
@@ -75,9 +76,13 @@ export function annotatePage(
   const nearWindow = createNearWindow(() => paintNear(), signal);
   let mentions: readonly Mention[] = [];
 
-  const reading = createPageReading(document, matcher.readBlock, (root) => {
-    watch.watchRoot(root);
-    highlighter.reach(root);
+  const lateElements = createLateElements((element) => watch.noteNode(element), signal);
+  const reading = createPageReading(document, matcher.readBlock, {
+    onShadowRoot(root) {
+      watch.watchRoot(root);
+      highlighter.reach(root);
+    },
+    onRootless: lateElements.expect,
   });
   const follow = async (changes: Changes) => (isCurrent() ? update(changes) : 0);
   const watch = observePage(document, follow, signal);

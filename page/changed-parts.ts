@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { Changes } from './changes.ts';
 import { getterOf, isElement, isHtml, isShadowRoot, isText } from './dom.ts';
-import { flatParentOf, shadowRootOf } from './flat-tree.ts';
+import { flatParentOf } from './flat-tree.ts';
 import { isInline } from './page-text.ts';
 import type { Pause } from './slices.ts';
 import { whyUnread } from './unread.ts';
@@ -15,8 +15,6 @@ export interface Known {
   blocks: readonly Block[];
   /** Elements left out because nobody sees them. */
   asleep: Set<Element>;
-  /** Custom elements that had no definition yet. */
-  undefinedYet: Set<Element>;
   /** Elements with lines of their own, in which the smallest change may join or part words. */
   withLines: { has(element: Element): boolean };
   /** How the elements that were read were laid out: their computed `display`. */
@@ -132,11 +130,6 @@ export async function findChangedParts(
       ...[...known.asleep].map((element) => () => {
         if (!element.isConnected) known.asleep.delete(element);
         else addStyled(element);
-      }),
-      ...[...known.undefinedYet].map((element) => () => {
-        if (element.isConnected && shadowRootOf(element) === null) return;
-        known.undefinedYet.delete(element);
-        add(partOf(element));
       }),
       ...known.blocks.map((block) => () => addMislaid(block)),
     ];

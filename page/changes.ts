@@ -33,9 +33,9 @@ export const TELLING_ATTRIBUTES = 'class style hidden open contenteditable role 
 const DECISIVE = new Set(['open', 'contenteditable', 'role', 'slot']);
 
 /** With more than these, telling them apart costs more than reading the page anew. */
-const TOO_MANY = 20_000;
+export const TOO_MANY = 20_000;
 
-/** Adds what a mutation observer saw. Cheap: it runs while the page is at work. */
+/** Adds what a mutation observer saw. */
 export function noteRecords(changes: Changes, records: readonly MutationRecord[]): void {
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
     if (changes.everything) return;

@@ -1,5 +1,6 @@
 import { listenForCardKeys } from './card-keys.ts';
 import { createDelay } from './delay.ts';
+import { isElement } from './dom.ts';
 import type { Hit } from './hit-test.ts';
 import {
   type HoverEvent,
@@ -10,7 +11,8 @@ import {
   waitingIn,
 } from './hover-state.ts';
 import type { Hover, HoverTarget, OpenedBy } from './hover-target.ts';
-import { createPointerSight } from './pointer-sight.ts';
+import { createLeavingWatch } from './pointer-leaving.ts';
+import { createPointerSight, type Stake } from './pointer-sight.ts';
 import { isHeadingFor, type Point } from './safe-triangle.ts';
 import { listenForTaps } from './tap.ts';
 import { listenToReader } from './trusted-events.ts';
@@ -33,6 +35,9 @@ const GRACE_MS = 300;
 
 /** A card closes when the page has scrolled this far since it opened, in CSS pixels. */
 const SCROLL_SLACK = 8;
+
+// A form's field may stand before it.
+const { matches } = Element.prototype;
 
 /**
  * Turns what the reader does with pointer, finger, keys and wheel into cards that open and close.
@@ -57,10 +62,8 @@ export function listenForHover<Mention>(
 
   const pointer = createPointerSight({
     isNear,
-    readStake() {
-      if (state.kind === 'pending') return 'dwelling';
-      return state.kind === 'idle' && state.spent === null ? 'nothing' : 'card';
-    },
+    isThere: (on) => isElement(on) && matches.call(on, ':hover'),
+    readStake,
     onLook({ at, from, isFast, isNear: mayBeOver, ...look }) {
       const moving = isOnWayToCard(from, at) ? 'to-card' : isFast ? 'fast' : 'slowly';
       restedMs = look.restedMs;
@@ -69,6 +72,16 @@ export function listenForHover<Mention>(
     },
     onPass: () => arrive(null, 'fast'),
   });
+  /** One that rests is asked whether it is there. */
+  const watchLeaving = createLeavingWatch(
+    view,
+    () => {
+      loseSight();
+      pointsAtCard = false;
+      arrive(null, 'slowly');
+    },
+    signal,
+  );
   /** The name that it is on. */
   let over: Mention | null = null;
   /** Where the pointer was last on the name whose card is open. */
@@ -79,10 +92,16 @@ export function listenForHover<Mention>(
   /** Whether the last thing done was a press in the card: the focus then only follows the pointer. */
   let pressedInCard = false;
 
+  function readStake(): Stake {
+    if (state.kind === 'pending') return 'dwelling';
+    return state.kind === 'idle' && state.spent === null ? 'nothing' : 'card';
+  }
+
   function send(event: HoverEvent<Mention>): void {
     const before = state;
     state = reduceHover(before, event);
     if (state === before) return;
+    watchLeaving(readStake() === 'card');
     const waiting = waitingIn(state);
     // First, so that of a dwelling and a leaving that end together the dwelling is heard first.
     dwelling.set(waiting?.token ?? null, dwellMs(waiting), rest);
@@ -126,7 +145,8 @@ export function listenForHover<Mention>(
   }
 
   function testHere(): Hit<Mention> | null {
-    return pointer.at && hitTest(pointer.at.x, pointer.at.y);
+    const { at } = pointer;
+    return at && hitTest(at.x, at.y);
   }
 
   function arrive(hit: Hit<Mention> | null, moving: Moving): void {
@@ -154,7 +174,7 @@ export function listenForHover<Mention>(
   }
 
   listen('pointermove', (event) => {
-    if (event.pointerType !== 'mouse') return;
+    if (pointer.defer(event) || event.pointerType !== 'mouse') return;
     pointsAtCard = isInCard(event);
     if (pointsAtCard) {
       loseSight();
@@ -162,13 +182,6 @@ export function listenForHover<Mention>(
       send({ kind: 'inside' });
     } else if (event.buttons === 0) pointer.follow(event);
     else pointer.dropLook();
-  });
-  listen('pointerout', ({ pointerType, relatedTarget }) => {
-    if (pointerType !== 'mouse') return;
-    if (relatedTarget !== null && !(relatedTarget instanceof HTMLIFrameElement)) return;
-    loseSight();
-    pointsAtCard = false;
-    arrive(null, 'slowly');
   });
   listen('pointerdown', (event) => {
     pressedInCard = isInCard(event);

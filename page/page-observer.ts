@@ -1,6 +1,7 @@
-import { type Changes, noChanges, noteRecords, TELLING_ATTRIBUTES } from './changes.ts';
+import { type Changes, noChanges, noteRecords, TELLING_ATTRIBUTES, TOO_MANY } from './changes.ts';
 import { isElement } from './dom.ts';
 import { listenLastingly } from './lasting.ts';
+import { createSlices } from './slices.ts';
 
 // A form's field may stand before it.
 const { closest } = Element.prototype;
@@ -16,6 +17,9 @@ const PATIENCE_MS = 1000;
 const AT_WORK = 50;
 const WORK_PATIENCE_MS = 3000;
 
+/** So many records are looked through before the page is given a turn. */
+const AT_ONCE = 250;
+
 /** For each millisecond of work that changes made, at least so many of rest: a tenth at most. */
 const REST = 10;
 
@@ -23,6 +27,8 @@ const REST = 10;
 export interface PageWatch {
   /** Watches an open shadow root, too. */
   watchRoot(root: ShadowRoot): void;
+  /** Counts a node as changed of which no observer could tell. */
+  noteNode(node: Node): void;
 }
 
 /**
@@ -39,6 +45,8 @@ export function observePage(
 ): PageWatch {
   const view = document.defaultView ?? window;
   let changes = noChanges();
+  /** What the page did since, not looked through yet: it waits for us while it is at work. */
+  let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let restsUntil = 0;
@@ -50,13 +58,18 @@ export function observePage(
     if (document.hidden) return;
     clearTimeout(timer);
     since = null;
-    noteRecords(changes, inner.takeRecords());
-    const told = changes;
-    changes = noChanges();
+    hear(inner.takeRecords());
+    const [told, heard] = [changes, records];
+    [changes, records] = [noChanges(), []];
     const from = performance.now();
     restsUntil = Number.POSITIVE_INFINITY;
     for (const root of shadows) if (!root.isConnected) shadows.delete(root);
-    const cost = await onChanges(told);
+    const { pause, spent } = createSlices(signal);
+    for (let i = 0; i < heard.length; i += AT_ONCE) {
+      noteRecords(told, heard.slice(i, i + AT_ONCE));
+      if (!(await pause())) return;
+    }
+    const cost = spent() + (await onChanges(told));
     restsUntil = Math.max(performance.now(), from) + REST * cost;
     if (since !== null) note();
   }
@@ -72,12 +85,12 @@ export function observePage(
     timer = setTimeout(tell, Math.max(wait, restsUntil - now));
   }
 
-  const inner = new MutationObserver((records) => {
+  const inner = new MutationObserver((heard) => {
     if (document.hidden) {
       inner.disconnect();
-      changes = { ...noChanges(), everything: true };
-    } else noteRecords(changes, records);
-    if (records.length >= AT_WORK) workedAt = performance.now();
+      forget();
+    } else hear(heard);
+    if (heard.length >= AT_WORK) workedAt = performance.now();
     note();
   });
   /** A page that replaces its body: the root's children, among which our host comes and goes. */
@@ -94,8 +107,19 @@ export function observePage(
       if (root !== null) outer.observe(root, { childList: true });
   }
 
-  function noteEverything(): void {
+  function hear(heard: readonly MutationRecord[]): void {
+    if (!changes.everything) for (const record of heard) records.push(record);
+    if (records.length > TOO_MANY) forget();
+  }
+
+  /** Whatever has changed: all will be read anew. */
+  function forget(): void {
     changes = { ...noChanges(), everything: true };
+    records = [];
+  }
+
+  function noteEverything(): void {
+    forget();
     note();
   }
 
@@ -151,6 +175,10 @@ export function observePage(
       if (shadows.has(root) || signal.aborted) return;
       shadows.add(root);
       watch(root);
+    },
+    noteNode(node) {
+      changes.nodes.add(node);
+      note();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { createInsideTest, findChangedParts, linesAround } from './changed-parts.ts';
 import type { Changes } from './changes.ts';
 import { isHtml, localNameOf } from './dom.ts';
-import { flatParentOf, isBefore } from './flat-tree.ts';
+import { flatParentOf, isBefore, shadowRootOf } from './flat-tree.ts';
 import { type Context, enterContext, type Listener, NOWHERE, readBlocks } from './page-text.ts';
 import type { Pause } from './slices.ts';
 import { whyUnread } from './unread.ts';
@@ -23,15 +23,22 @@ export interface PageReading {
   follow(changes: Changes, pause: Pause): Promise<boolean>;
 }
 
-/** A reading of nothing yet. `onShadowRoot` is told of each open shadow root that is met. */
+/** Told of what no observer of the document sees change. */
+export interface Unwatched {
+  /** An open shadow root. */
+  onShadowRoot(root: ShadowRoot): void;
+  /** A custom element that may yet get one. */
+  onRootless(element: Element): void;
+}
+
+/** A reading of nothing yet. */
 export function createPageReading(
   document: Document,
   readBlock: (text: string) => Reading,
-  onShadowRoot: (root: ShadowRoot) => void,
+  { onShadowRoot, onRootless }: Unwatched,
 ): PageReading {
   let blocks: readonly ReadBlock[] = [];
   const asleep = new Set<Element>();
-  const undefinedYet = new Set<Element>();
   const withLines = new WeakSet<Element>();
   const displays = new WeakMap<Element, string>();
   const slots = new Map<HTMLSlotElement, readonly Node[]>();
@@ -40,21 +47,25 @@ export function createPageReading(
   const listener: Listener = {
     onShadowRoot,
     onUnread(element, why) {
-      if (why === 'hidden') asleep.add(element);
-      else asleep.delete(element);
+      if (why !== 'hidden') return void asleep.delete(element);
+      asleep.add(element);
+      noteRootless(element);
     },
     onEnter(element, { display }) {
       asleep.delete(element);
       displays.set(element, display);
       if (isHtml(element, 'slot')) slots.set(element, element.assignedNodes());
-      if (localNameOf(element).includes('-') && !element.matches(':defined'))
-        undefinedYet.add(element);
+      noteRootless(element);
     },
     onLines: (container) => withLines.add(container),
     onTorn() {
       isTorn = true;
     },
   };
+
+  function noteRootless(element: Element): void {
+    if (localNameOf(element).includes('-') && shadowRootOf(element) === null) onRootless(element);
+  }
 
   /** What stands around an element; null where its text is not read. `known`: for the same pass. */
   function readContext(element: Element, known: Map<Element, Context | null>): Context | null {
@@ -130,7 +141,7 @@ export function createPageReading(
     },
     read,
     async follow(changes, pause) {
-      const known = { blocks, asleep, undefinedYet, withLines, displays, slots, unfinished };
+      const known = { blocks, asleep, withLines, displays, slots, unfinished };
       const parts = await findChangedParts(document, changes, known, pause);
       return parts !== null && read(parts, pause);
     },

@@ -1,14 +1,20 @@
 import { createPointerPace, FAST } from './pointer-pace.ts';
 import type { Point } from './safe-triangle.ts';
 
-/** While nothing is at stake a pointer is looked at once it has been still for so long, in ms. */
-const LULL_MS = 50;
+/**
+ * A pointer that nothing hangs on is asked so often, in ms, whether it rests: seldom, since most moves
+ * lead nowhere, but well before a card opens, for which a rest counts from its beginning.
+ */
+const WATCH_MS = 150;
+
+/** A pointer that has not moved for so long rests. */
+const REST_MS = 50;
 
 /** A hand that rests still trembles: within so many CSS pixels it has not moved. */
 const TREMBLE = 4;
 
-/** One that goes on slowly without any rest is looked at after so many lulls that were none. */
-const MOST_LULLS = 20;
+/** One that goes on slowly without any rest is looked at when it has been asked so often. */
+const MOST_WATCHES = 7;
 
 /** What was seen of a pointer. */
 export interface Look {
@@ -31,6 +37,8 @@ export interface PointerWatch {
   readStake(): Stake;
   /** Whether a name can be in what an event of the pointer went to. */
   isNear(target: EventTarget | null): boolean;
+  /** Whether the pointer still is on what its last event went to. */
+  isThere(target: EventTarget | null): boolean;
   /** Told in a task of its own, after the frame of the move: then the page is laid out. */
   onLook(look: Look): void;
   /** Instead of a look: the pointer is at no name, or too fast to mean what it is over. */
@@ -41,6 +49,12 @@ export interface PointerWatch {
 export interface PointerSight {
   /** Where the pointer is; null while it is out of sight. */
   readonly at: Point | null;
+  /**
+   * Leaves a move of any pointer to the look that is planned, where nothing is at stake; false where
+   * it is to be followed. Nearly all moves end here, and it costs next to nothing.
+   */
+  defer(event: PointerEvent): boolean;
+  /** Follows a move of the mouse. */
   follow(event: PointerEvent): void;
   /** Leaves the last moves without a look. */
   dropLook(): void;
@@ -52,42 +66,60 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
   const pace = createPointerPace();
   let at: Point | null = null;
   let from: Point | null = null;
-  /** What the last event went to. */
+  /** What the last move went to, and when. */
   let target: EventTarget | null = null;
+  let movedMs = 0;
   let isFast = false;
+  /** The last move that was left for later, as it came: to ask it anything costs more than to keep it. */
+  let deferred: PointerEvent | null = null;
   /**
    * One timer for many moves, which runs on: to plan a new one for each would be most of what a move
    * costs. Browsers end both kinds of timer by either call.
    */
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delayMs = 0;
-  /** Where the pointer was when the timer was set. */
-  let plannedAt: Point = { x: 0, y: 0 };
-  /** What it went to then, or at the last lull that was none. */
-  let plannedOn: EventTarget | null = null;
-  let lulls = 0;
+  /** Where the pointer was when the timer was set, or when it was asked last. */
+  let watchedX = 0;
+  let watchedY = 0;
+  let watches = 0;
 
   function plan(to: Point, inMs: number): void {
     if (inMs < delayMs) dropLook();
     if (timer !== undefined) return;
-    plannedAt = to;
-    plannedOn = target;
+    watchedX = to.x;
+    watchedY = to.y;
+    watches = 0;
     delayMs = inMs;
     timer = inMs > 0 ? setInterval(look, inMs) : setTimeout(look);
   }
 
   function look(): void {
-    if (at === null) dropLook();
-    else if (delayMs === 0) lookNow(at, 0);
-    else if (!isFarther(at, plannedAt, TREMBLE)) lookNow(at, LULL_MS);
-    else if (++lulls < MOST_LULLS) lookLater(at);
-    else lookNow(at, 0);
+    const restedMs = delayMs > 0 ? readRest() : 0;
+    if (restedMs === null && ++watches < MOST_WATCHES) return;
+    catchUp();
+    if (timer === undefined) return;
+    if (at !== null && watch.isThere(target)) lookNow(at, restedMs ?? 0);
+    else lose();
+  }
+
+  /** For how long the pointer has rested at least, in ms; null if it moves. */
+  function readRest(): number | null {
+    const x = deferred?.clientX ?? at?.x ?? watchedX;
+    const y = deferred?.clientY ?? at?.y ?? watchedY;
+    const far = (x - watchedX) ** 2 + (y - watchedY) ** 2;
+    if (far <= TREMBLE ** 2) return WATCH_MS;
+    const stillMs = performance.now() - (deferred?.timeStamp ?? movedMs);
+    // A page at work may have kept the moves back that came since.
+    if (stillMs >= REST_MS) return Math.min(stillMs, WATCH_MS);
+    if (far > (FAST * WATCH_MS) ** 2) watches = 0;
+    watchedX = x;
+    watchedY = y;
+    return null;
   }
 
   function lookNow(here: Point, restedMs: number): void {
     const isPatient = delayMs > 0;
     dropLook();
-    lulls = 0;
     const isNear = watch.isNear(target);
     const seen = { at: here, from, isFast: isFast && !isPatient, isNear, restedMs };
     from = here;
@@ -95,13 +127,20 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
     watch.onLook(seen);
   }
 
-  /** After a lull that was none. It costs as little as it can: of the moves each third leads here. */
-  function lookLater(to: Point): void {
-    if (isFarther(to, plannedAt, FAST * LULL_MS)) lulls = 0;
-    plannedAt = to;
-    if (target === plannedOn) return;
-    plannedOn = target;
-    if (!watch.isNear(target)) dropLook();
+  /** Takes in a move that was left for later. That of a finger, or with a button down, is for no look. */
+  function catchUp(): void {
+    if (deferred === null) return;
+    const { pointerType, buttons } = deferred;
+    if (pointerType === 'mouse' && buttons === 0) take(deferred);
+    else dropLook();
+    deferred = null;
+  }
+
+  function take(event: PointerEvent): Point {
+    target = event.target;
+    movedMs = event.timeStamp;
+    at = { x: event.clientX, y: event.clientY };
+    return at;
   }
 
   function dropLook(): void {
@@ -110,42 +149,41 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
     timer = undefined;
   }
 
+  function lose(): void {
+    deferred = null;
+    dropLook();
+    pace.begin(null);
+    at = null;
+    from = null;
+    target = null;
+  }
+
   return {
     get at() {
+      catchUp();
+      if (at !== null && !watch.isThere(target)) lose();
       return at;
     },
+    defer(event) {
+      if (timer === undefined || watch.readStake() !== 'nothing') return false;
+      deferred = event;
+      return true;
+    },
     follow(event) {
-      const { clientX: x, clientY: y } = event;
+      catchUp();
       // Browsers tell of a move where only the page moved; nobody points at what slid there.
-      if (at !== null && at.x === x && at.y === y) return;
-      at = { x, y };
-      target = event.target;
+      if (at !== null && at.x === event.clientX && at.y === event.clientY) return;
+      const to = take(event);
       const stake = watch.readStake();
-      if (stake === 'nothing') {
-        // Nearly all moves are of this kind, and a planned look sees all that they come to.
-        if (timer === undefined && watch.isNear(target)) plan(at, LULL_MS);
-        return;
-      }
-      isFast = pace.isFast(at, event.timeStamp);
-      if (stake === 'card') return plan(at, 0);
+      if (stake === 'nothing') return plan(to, WATCH_MS);
+      isFast = pace.isFast(to, movedMs);
+      if (stake === 'card') return plan(to, 0);
       const isNear = watch.isNear(target);
       if (isFast || !isNear) watch.onPass();
-      if (isNear) plan(at, LULL_MS);
+      if (isNear) plan(to, WATCH_MS);
       else dropLook();
     },
     dropLook,
-    lose() {
-      dropLook();
-      pace.begin(null);
-      at = null;
-      from = null;
-      target = null;
-      plannedOn = null;
-    },
+    lose,
   };
-}
-
-/** Whether two points are farther from each other than so many CSS pixels. */
-function isFarther(a: Point, b: Point, far: number): boolean {
-  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 > far ** 2;
 }

@@ -100,7 +100,19 @@ export const SCENES: Scene[] = [
         'fetches the script of an element late',
         ['Bishkek', 'Jalal-Abad', 'Kazakhstan', 'Kyrgyzstan', 'Nomad TV', 'Tajikistan'],
       ],
-      ['takes the roots away', ['Kyrgyzstan']],
+      [
+        'opens a root long after its element was defined',
+        [
+          'Bishkek',
+          'Jalal-Abad',
+          'Kazakhstan',
+          'Kyrgyzstan',
+          'Nomad TV',
+          'Tajikistan',
+          'Uzbekistan',
+        ],
+      ],
+      ['takes the roots away', ['Kyrgyzstan', 'Uzbekistan']],
     ],
   },
   {

@@ -92,6 +92,26 @@ test('a name in the shadow tree of a host out of a frame is marked', async () =>
   expect(readPainted()).toEqual(['Osh']);
 });
 
+test('a name in a shadow root that is opened late is marked', async () => {
+  document.body.innerHTML = '<some-late></some-late><p>Nobody</p>';
+  await read();
+  const root = document.querySelector('some-late')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<p>Osh</p>';
+  await expect.poll(readPainted, { timeout: 4000 }).toEqual(['Osh']);
+});
+
+test('a name in a custom element that is defined late is marked', async () => {
+  document.body.innerHTML = '<x-late></x-late><p>Nobody</p>';
+  await read();
+  class Late extends HTMLElement {
+    connectedCallback() {
+      this.attachShadow({ mode: 'open' }).innerHTML = '<p>Osh</p>';
+    }
+  }
+  customElements.define('x-late', Late);
+  await expect.poll(readPainted, { timeout: 4000 }).toEqual(['Osh']);
+});
+
 test('a click into a form whose fields clobber throws nothing', async () => {
   showClobbered('<b>Osh</b>');
   await read();

@@ -198,19 +198,3 @@ test('text that moves to where nothing is watched is forgotten', async () => {
   const followed = await follow(html, () => shadowOf('nav').append(find('p')));
   expect(followed).toEqual({ reread: [], says: [] });
 });
-
-test('a custom element is read once it has become what it is', async () => {
-  class Late extends HTMLElement {
-    connectedCallback() {
-      this.attachShadow({ mode: 'open' }).append(make('p', 'Osh 1'));
-    }
-  }
-  const followed = await follow(
-    '<x-late style="display:block"></x-late><p class="red">Osh 2</p>',
-    () => {
-      customElements.define('x-late', Late);
-      find('.red').removeAttribute('class');
-    },
-  );
-  expect(followed).toEqual({ reread: ['Osh 1'], says: ['Osh 1', 'Osh 2'] });
-});

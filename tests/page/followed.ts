@@ -1,10 +1,13 @@
 import { createMatcher } from '../../engine/matcher.ts';
 import { noChanges, noteRecords, TELLING_ATTRIBUTES } from '../../page/changes.ts';
-import { createPageReading } from '../../page/page-reading.ts';
+import { createPageReading, type Unwatched } from '../../page/page-reading.ts';
 import { names } from '../components/sample-dataset.ts';
 
 const { readBlock } = createMatcher(names);
 const goOn = () => true;
+
+/** To be told of nothing. */
+export const DEAF: Unwatched = { onShadowRoot() {}, onRootless() {} };
 
 /** Three paragraphs in a block. */
 export const FEED = '<main><p>Osh 1</p><p>Osh 2</p><p>Osh 3</p></main>';
@@ -58,7 +61,7 @@ export async function follow(html: string, change: () => void): Promise<Followed
     reread.push(text.trim());
     return readBlock(text);
   };
-  const reading = createPageReading(document, note, watch);
+  const reading = createPageReading(document, note, { ...DEAF, onShadowRoot: watch });
   await reading.read([document.body], goOn);
   reread = [];
   change();

@@ -150,7 +150,9 @@ export async function go(x: number, y: number): Promise<void> {
 
 /** For where a slow machine would be the wrong clock. */
 export const stopTime = () =>
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+  });
 
 /** Lets the clock that was stopped run for so long. */
 export const pass = (ms: number) => vi.advanceTimersByTime(ms);

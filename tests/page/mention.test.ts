@@ -4,6 +4,7 @@ import { createMatcher } from '../../engine/matcher.ts';
 import { keepIdentity, listStretches, locateMentions, type Mention } from '../../page/mention.ts';
 import { createPageReading, type PageReading } from '../../page/page-reading.ts';
 import { names } from '../components/sample-dataset.ts';
+import { DEAF } from './followed.ts';
 import { readText } from './painted.ts';
 
 const matcher = createMatcher(names);
@@ -12,7 +13,7 @@ const goOn = () => true;
 let reading: PageReading;
 
 beforeEach(() => {
-  reading = createPageReading(document, matcher.readBlock, () => {});
+  reading = createPageReading(document, matcher.readBlock, DEAF);
 });
 afterEach(() => {
   document.body.innerHTML = '';

@@ -4,7 +4,7 @@ import { createMatcher } from '../../engine/matcher.ts';
 import type { Changes } from '../../page/changes.ts';
 import { createPageReading, type PageReading } from '../../page/page-reading.ts';
 import { names } from '../components/sample-dataset.ts';
-import { watchPage } from './followed.ts';
+import { DEAF, watchPage } from './followed.ts';
 import {
   apply,
   batchesOf,
@@ -43,7 +43,7 @@ function describeBlocks({ blocks }: PageReading): string[] {
 }
 
 async function readAnew(): Promise<string[]> {
-  const reading = createPageReading(document, readBlock, () => {});
+  const reading = createPageReading(document, readBlock, DEAF);
   await reading.read([document.body], goOn);
   return describeBlocks(reading);
 }
@@ -60,7 +60,7 @@ describe('a page read again where it has changed', () => {
         fc.asyncProperty(seeds, batches, async (content, edits) => {
           document.body.replaceChildren(...content.map(grow));
           const { watch, takeChanges, stop } = watchPage();
-          const reading = createPageReading(document, readBlock, watch);
+          const reading = createPageReading(document, readBlock, { ...DEAF, onShadowRoot: watch });
           await reading.read([document.body], goOn);
           for (const batch of edits) {
             const before = print(document.body);
@@ -88,7 +88,7 @@ describe('a page read again where it has changed', () => {
           document.body.replaceChildren(...content.map(grow));
           const before = print(document.body);
           const { watch, takeChanges, stop } = watchPage();
-          const reading = createPageReading(document, readBlock, watch);
+          const reading = createPageReading(document, readBlock, { ...DEAF, onShadowRoot: watch });
           /** Lets so many pauses pass, then changes the page once. */
           const createPause = ([wait, change]: [number, Edit]) => {
             let left = wait;

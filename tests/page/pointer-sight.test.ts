@@ -9,23 +9,28 @@ import {
 let looks: Look[];
 let passes: number;
 let sight: PointerSight;
-let nowMs: number;
+/** Where it is. */
+let clientX: number;
 let stake: Stake;
 /** What the pointer is in. */
 let target: EventTarget;
 let isNear: boolean;
+/** Whether it still is there when it is looked at. */
+let isThere: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
   looks = [];
   passes = 0;
-  nowMs = 0;
+  clientX = 100;
   stake = 'nothing';
   target = new EventTarget();
   isNear = true;
+  isThere = true;
   sight = createPointerSight({
     readStake: () => stake,
     isNear: () => isNear,
+    isThere: () => isThere,
     onLook: (look) => looks.push(look),
     onPass: () => passes++,
   });
@@ -33,12 +38,14 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** Moves so far at a time, so often, 10 ms apart. */
-function move(step: number, times: number): void {
+function move(step: number, times: number, changed: Partial<PointerEvent> = {}): void {
   for (let i = 0; i < times; i++) {
-    nowMs += 10;
     vi.advanceTimersByTime(10);
-    const x = (sight.at?.x ?? 100) + step;
-    sight.follow({ clientX: x, clientY: 100, timeStamp: nowMs, target } as PointerEvent);
+    clientX += step;
+    const timeStamp = performance.now();
+    const fixed = { clientX, clientY: 100, timeStamp, target, pointerType: 'mouse', buttons: 0 };
+    const event = { ...fixed, ...changed } as PointerEvent;
+    if (!sight.defer(event)) sight.follow(event);
   }
 }
 
@@ -46,18 +53,27 @@ test('a pointer that stops is looked at once, where it stopped', () => {
   move(3, 10);
   expect(looks).toEqual([]);
   vi.advanceTimersByTime(1000);
-  expect(looks).toEqual([expect.objectContaining({ at: sight.at, isFast: false, restedMs: 50 })]);
+  expect(looks).toEqual([expect.objectContaining({ at: sight.at, isFast: false })]);
+});
+
+test.each([
+  ['that it has not moved since a while', 3, 10, 60],
+  ['at most what lies between two askings, as later moves may have been kept back', 3, 1, 150],
+])('its rest is told: %s', (_, step, times, restedMs) => {
+  move(step, times);
+  vi.advanceTimersByTime(1000);
+  expect(looks[0]?.restedMs).toBe(restedMs);
 });
 
 test('one that trembles is at rest', () => {
-  for (let i = 0; i < 10; i++) move(i % 2 === 0 ? 2 : -2, 1);
-  expect(looks[0]?.restedMs).toBe(50);
+  for (let i = 0; i < 20; i++) move(i % 2 === 0 ? 2 : -2, 1);
+  expect(looks[0]?.restedMs).toBe(150);
 });
 
 test('one that goes on slowly is looked at now and then all the same', () => {
-  move(2, 99);
+  move(2, 100);
   expect(looks).toHaveLength(0);
-  move(2, 10);
+  move(2, 15);
   expect(looks).toHaveLength(1);
   expect(looks[0]?.restedMs).toBe(0);
 });
@@ -65,7 +81,7 @@ test('one that goes on slowly is looked at now and then all the same', () => {
 test('one that is fast is looked at when it stops', () => {
   move(30, 200);
   expect([looks.length, passes]).toEqual([0, 0]);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   expect(looks).toEqual([expect.objectContaining({ at: sight.at, isFast: false })]);
 });
 
@@ -86,26 +102,36 @@ test('one that leaves all names while it dwells is told of as passing', () => {
 
 test('where it came from to where it dwells is no hurry', () => {
   move(30, 10);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   stake = 'dwelling';
   move(1, 5);
   expect(passes).toBe(0);
 });
 
-test('one that is at no name is not looked at, and nothing is planned', () => {
+test('one that is at no name is known to be at none, and nothing goes on', () => {
   isNear = false;
   move(3, 10);
+  vi.advanceTimersByTime(300);
+  expect(looks).toEqual([expect.objectContaining({ isNear: false })]);
   expect(vi.getTimerCount()).toBe(0);
-  expect(looks).toEqual([]);
 });
 
-test('one that goes to where no name is, and on, is not followed there', () => {
+test('one that has gone meanwhile, as into a frame, is looked at no more', () => {
+  move(3, 10);
+  isThere = false;
+  vi.advanceTimersByTime(1000);
+  expect([looks, sight.at, vi.getTimerCount()]).toEqual([[], null, 0]);
+});
+
+test.each<[string, Partial<PointerEvent>]>([
+  ['a finger', { pointerType: 'touch' }],
+  ['a button down', { buttons: 1 }],
+])('a move that goes on with %s ends what was planned', (_, changed) => {
   move(3, 3);
-  target = new EventTarget();
-  isNear = false;
-  move(3, 20);
-  expect(vi.getTimerCount()).toBe(0);
-  expect(looks).toEqual([]);
+  const before = sight.at;
+  move(3, 3, changed);
+  vi.advanceTimersByTime(1000);
+  expect([looks, sight.at]).toEqual([[], before]);
 });
 
 test('a rush between makes it no slow way', () => {
