@@ -5,16 +5,13 @@ import type { Point } from './safe-triangle.ts';
  * A pointer that nothing hangs on is asked so often, in ms, whether it rests: seldom, since most moves
  * lead nowhere, but well before a card opens, for which a rest counts from its beginning.
  */
-const WATCH_MS = 150;
-
-/** A pointer that has not moved for so long rests. */
-const REST_MS = 50;
+const WATCH_MS = 100;
 
 /** A hand that rests still trembles: within so many CSS pixels it has not moved. */
 const TREMBLE = 4;
 
 /** One that goes on slowly without any rest is looked at when it has been asked so often. */
-const MOST_WATCHES = 7;
+const MOST_WATCHES = 10;
 
 /** What was seen of a pointer. */
 export interface Look {
@@ -107,10 +104,11 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
     const x = deferred?.clientX ?? at?.x ?? watchedX;
     const y = deferred?.clientY ?? at?.y ?? watchedY;
     const far = (x - watchedX) ** 2 + (y - watchedY) ** 2;
-    if (far <= TREMBLE ** 2) return WATCH_MS;
-    const stillMs = performance.now() - (deferred?.timeStamp ?? movedMs);
-    // A page at work may have kept the moves back that came since.
-    if (stillMs >= REST_MS) return Math.min(stillMs, WATCH_MS);
+    if (far <= TREMBLE ** 2) {
+      const stillMs = performance.now() - (deferred?.timeStamp ?? movedMs);
+      // A hand that trembles still moves, and a page at work may keep back the moves that came since.
+      return Math.min(Math.max(stillMs, WATCH_MS), 2 * WATCH_MS);
+    }
     if (far > (FAST * WATCH_MS) ** 2) watches = 0;
     watchedX = x;
     watchedY = y;

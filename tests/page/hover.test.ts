@@ -97,12 +97,12 @@ describe('the pointer', () => {
     expect(stage.openings[0]?.box).toBe(moved);
   });
 
-  test('has the card made ready of a name that it rests on, half-way to its opening', async () => {
+  test('has the card made ready of a name that it rests on for 100 ms', async () => {
     await point.atOsh();
     await nextFrame();
-    pass(149);
+    pass(99);
     expect(stage.prepared).toEqual([]);
-    pass(10);
+    pass(2);
     expect(stage.prepared).toEqual(['Osh']);
     pass(10_000);
     expect(stage.prepared).toEqual(['Osh']);
@@ -132,7 +132,7 @@ describe('the pointer', () => {
   test('opens nothing that the page moves beneath it while it rests', async () => {
     await go(350, 600);
     await go(352, 600);
-    pass(150);
+    pass(100);
     stage.names[0] = { mention: 'Osh', box: new DOMRect(300, 590, 100, 20) };
     await go(352, 600);
     pass(10_000);

@@ -35,7 +35,10 @@ beforeEach(() => {
     onPass: () => passes++,
   });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** Moves so far at a time, so often, 10 ms apart. */
 function move(step: number, times: number, changed: Partial<PointerEvent> = {}): void {
@@ -56,18 +59,22 @@ test('a pointer that stops is looked at once, where it stopped', () => {
   expect(looks).toEqual([expect.objectContaining({ at: sight.at, isFast: false })]);
 });
 
-test.each([
-  ['that it has not moved since a while', 3, 10, 60],
-  ['at most what lies between two askings, as later moves may have been kept back', 3, 1, 150],
-])('its rest is told: %s', (_, step, times, restedMs) => {
-  move(step, times);
+test('its rest counts from its beginning, though it is noticed later', () => {
+  move(30, 4);
   vi.advanceTimersByTime(1000);
-  expect(looks[0]?.restedMs).toBe(restedMs);
+  expect(looks[0]?.restedMs).toBe(170);
+});
+
+test('its rest counts no longer than it was sure to be: later moves may be kept back', () => {
+  move(30, 1);
+  vi.spyOn(performance, 'now').mockReturnValue(10_000);
+  vi.advanceTimersByTime(1000);
+  expect(looks[0]?.restedMs).toBe(200);
 });
 
 test('one that trembles is at rest', () => {
   for (let i = 0; i < 20; i++) move(i % 2 === 0 ? 2 : -2, 1);
-  expect(looks[0]?.restedMs).toBe(150);
+  expect(looks[0]?.restedMs).toBe(100);
 });
 
 test('one that goes on slowly is looked at now and then all the same', () => {
