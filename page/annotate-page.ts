@@ -76,13 +76,13 @@ export function annotatePage(
   const nearWindow = createNearWindow(() => paintNear(), signal);
   let mentions: readonly Mention[] = [];
 
-  const lateElements = createLateElements((element) => watch.noteNode(element), signal);
+  const lateElements = createLateElements(document, (element) => watch.noteNode(element), signal);
   const reading = createPageReading(document, matcher.readBlock, {
     onShadowRoot(root) {
       watch.watchRoot(root);
       highlighter.reach(root);
     },
-    onRootless: lateElements.expect,
+    onUnready: lateElements.expect,
   });
   const follow = async (changes: Changes) => (isCurrent() ? update(changes) : 0);
   const watch = observePage(document, follow, signal);

@@ -33,7 +33,7 @@ export const TELLING_ATTRIBUTES = 'class style hidden open contenteditable role 
 const DECISIVE = new Set(['open', 'contenteditable', 'role', 'slot']);
 
 /** With more than these, telling them apart costs more than reading the page anew. */
-export const TOO_MANY = 20_000;
+const TOO_MANY = 20_000;
 
 /** Adds what a mutation observer saw. */
 export function noteRecords(changes: Changes, records: readonly MutationRecord[]): void {

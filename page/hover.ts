@@ -36,8 +36,8 @@ const GRACE_MS = 300;
 /** A card closes when the page has scrolled this far since it opened, in CSS pixels. */
 const SCROLL_SLACK = 8;
 
-// A form's field may stand before it.
-const { matches } = Element.prototype;
+// A form's field may stand before them.
+const { matches, querySelector } = Element.prototype;
 
 /**
  * Turns what the reader does with pointer, finger, keys and wheel into cards that open and close.
@@ -62,7 +62,11 @@ export function listenForHover<Mention>(
 
   const pointer = createPointerSight({
     isNear,
-    isThere: (on) => isElement(on) && matches.call(on, ':hover'),
+    // Alone, `:hover` is for links only on pages without a doctype.
+    isThere: (on) =>
+      isElement(on) &&
+      matches.call(on, ':is(:hover)') &&
+      querySelector.call(on, 'iframe:hover') === null,
     readStake,
     onLook({ at, from, isFast, isNear: mayBeOver, ...look }) {
       const moving = isOnWayToCard(from, at) ? 'to-card' : isFast ? 'fast' : 'slowly';
@@ -72,7 +76,7 @@ export function listenForHover<Mention>(
     },
     onPass: () => arrive(null, 'fast'),
   });
-  /** One that rests is asked whether it is there. */
+  /** Only while a card hangs on it; else the pointer is asked for when a rest is noticed, or ends. */
   const watchLeaving = createLeavingWatch(
     view,
     () => {
@@ -145,7 +149,7 @@ export function listenForHover<Mention>(
   }
 
   function testHere(): Hit<Mention> | null {
-    const { at } = pointer;
+    const at = pointer.find();
     return at && hitTest(at.x, at.y);
   }
 

@@ -1,3 +1,4 @@
+import { localNameOf } from './dom.ts';
 import { shadowRootOf } from './flat-tree.ts';
 import { listenLastingly } from './lasting.ts';
 
@@ -7,8 +8,13 @@ const LAST_LOOK_MS = 32_000;
 
 /** Custom elements that may become others than they were when they were read. */
 export interface LateElements {
-  /** Looks at this element again and again until it has a shadow root, or is gone. */
+  /** Looks at this element again and again until it is defined and has a shadow root, or is gone. */
   expect(element: Element): void;
+}
+
+/** Whether an element may become another, of which no observer tells. */
+export function isUnready(element: Element): boolean {
+  return localNameOf(element).includes('-') && !(isDefined(element) && isOpen(element));
 }
 
 /**
@@ -16,11 +22,12 @@ export interface LateElements {
  * still on its way: no observer of the page hears of either. A hidden tab is not looked at.
  */
 export function createLateElements(
+  document: Document,
   onCome: (element: Element) => void,
   signal: AbortSignal,
 ): LateElements {
-  /** Whether each was defined when it was looked at last. */
-  const awaited = new Map<Element, boolean>();
+  /** What each was when it was looked at last. */
+  const awaited = new Map<Element, { defined: boolean; open: boolean }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delayMs = FIRST_LOOK_MS;
 
@@ -32,13 +39,19 @@ export function createLateElements(
   function look(): void {
     stop();
     delayMs = Math.min(2 * delayMs, LAST_LOOK_MS);
-    for (const [element, wasDefined] of awaited) {
-      const isDefined = element.matches(':defined');
-      const isOpen = shadowRootOf(element) !== null;
-      if (isOpen || !element.isConnected) awaited.delete(element);
-      else awaited.set(element, isDefined);
-      if (isOpen || isDefined !== wasDefined) onCome(element);
+    for (const [element, was] of awaited) {
+      const is = { defined: isDefined(element), open: isOpen(element) };
+      if ((is.defined && is.open) || !element.isConnected) awaited.delete(element);
+      else awaited.set(element, is);
+      if (is.defined !== was.defined || is.open !== was.open) onCome(element);
     }
+    plan();
+  }
+
+  /** Much may be about to change. */
+  function lookSoon(): void {
+    if (delayMs > FIRST_LOOK_MS) stop();
+    delayMs = FIRST_LOOK_MS;
     plan();
   }
 
@@ -47,7 +60,7 @@ export function createLateElements(
     timer = undefined;
   }
 
-  listenLastingly(document, 'visibilitychange', () => (document.hidden ? stop() : plan()), {
+  listenLastingly(document, 'visibilitychange', () => (document.hidden ? stop() : lookSoon()), {
     signal,
   });
   signal.addEventListener('abort', () => {
@@ -58,11 +71,19 @@ export function createLateElements(
   return {
     expect(element) {
       if (awaited.has(element) || signal.aborted) return;
-      awaited.set(element, element.matches(':defined'));
-      // What has just come is likelier to change soon than what was there.
-      if (delayMs > FIRST_LOOK_MS) stop();
-      delayMs = FIRST_LOOK_MS;
-      plan();
+      const is = { defined: isDefined(element), open: isOpen(element) };
+      awaited.set(element, is);
+      // One that is defined has mostly opened its root by the time it is read, or never will.
+      if (is.defined) plan();
+      else lookSoon();
     },
   };
+}
+
+function isDefined(element: Element): boolean {
+  return element.matches(':defined');
+}
+
+function isOpen(element: Element): boolean {
+  return shadowRootOf(element) !== null;
 }

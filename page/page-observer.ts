@@ -1,4 +1,4 @@
-import { type Changes, noChanges, noteRecords, TELLING_ATTRIBUTES, TOO_MANY } from './changes.ts';
+import { type Changes, noChanges, noteRecords, TELLING_ATTRIBUTES } from './changes.ts';
 import { isElement } from './dom.ts';
 import { listenLastingly } from './lasting.ts';
 import { createSlices } from './slices.ts';
@@ -16,6 +16,9 @@ const PATIENCE_MS = 1000;
  */
 const AT_WORK = 50;
 const WORK_PATIENCE_MS = 3000;
+
+/** More records than this are not kept: each has its nodes. Those that come then are noted at once. */
+const MOST_KEPT = 10_000;
 
 /** So many records are looked through before the page is given a turn. */
 const AT_ONCE = 250;
@@ -45,7 +48,7 @@ export function observePage(
 ): PageWatch {
   const view = document.defaultView ?? window;
   let changes = noChanges();
-  /** What the page did since, not looked through yet: it waits for us while it is at work. */
+  /** What the page did since, kept and not looked through: the time of a callback is the page's. */
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
@@ -108,8 +111,8 @@ export function observePage(
   }
 
   function hear(heard: readonly MutationRecord[]): void {
-    if (!changes.everything) for (const record of heard) records.push(record);
-    if (records.length > TOO_MANY) forget();
+    if (records.length + heard.length > MOST_KEPT) noteRecords(changes, heard);
+    else for (const record of heard) records.push(record);
   }
 
   /** Whatever has changed: all will be read anew. */

@@ -2,8 +2,9 @@ import type { Reading } from '../engine/candidate.ts';
 import type { Block } from './block.ts';
 import { createInsideTest, findChangedParts, linesAround } from './changed-parts.ts';
 import type { Changes } from './changes.ts';
-import { isHtml, localNameOf } from './dom.ts';
-import { flatParentOf, isBefore, shadowRootOf } from './flat-tree.ts';
+import { isHtml } from './dom.ts';
+import { flatParentOf, isBefore } from './flat-tree.ts';
+import { isUnready } from './late-elements.ts';
 import { type Context, enterContext, type Listener, NOWHERE, readBlocks } from './page-text.ts';
 import type { Pause } from './slices.ts';
 import { whyUnread } from './unread.ts';
@@ -27,15 +28,15 @@ export interface PageReading {
 export interface Unwatched {
   /** An open shadow root. */
   onShadowRoot(root: ShadowRoot): void;
-  /** A custom element that may yet get one. */
-  onRootless(element: Element): void;
+  /** A custom element that is not yet all that it may be. */
+  onUnready(element: Element): void;
 }
 
 /** A reading of nothing yet. */
 export function createPageReading(
   document: Document,
   readBlock: (text: string) => Reading,
-  { onShadowRoot, onRootless }: Unwatched,
+  { onShadowRoot, onUnready }: Unwatched,
 ): PageReading {
   let blocks: readonly ReadBlock[] = [];
   const asleep = new Set<Element>();
@@ -49,23 +50,19 @@ export function createPageReading(
     onUnread(element, why) {
       if (why !== 'hidden') return void asleep.delete(element);
       asleep.add(element);
-      noteRootless(element);
+      if (isUnready(element)) onUnready(element);
     },
     onEnter(element, { display }) {
       asleep.delete(element);
       displays.set(element, display);
       if (isHtml(element, 'slot')) slots.set(element, element.assignedNodes());
-      noteRootless(element);
+      if (isUnready(element)) onUnready(element);
     },
     onLines: (container) => withLines.add(container),
     onTorn() {
       isTorn = true;
     },
   };
-
-  function noteRootless(element: Element): void {
-    if (localNameOf(element).includes('-') && shadowRootOf(element) === null) onRootless(element);
-  }
 
   /** What stands around an element; null where its text is not read. `known`: for the same pass. */
   function readContext(element: Element, known: Map<Element, Context | null>): Context | null {

@@ -34,7 +34,7 @@ export interface PointerWatch {
   readStake(): Stake;
   /** Whether a name can be in what an event of the pointer went to. */
   isNear(target: EventTarget | null): boolean;
-  /** Whether the pointer still is on what its last event went to. */
+  /** Whether the pointer still is in what its last event went to, and in no frame there. */
   isThere(target: EventTarget | null): boolean;
   /** Told in a task of its own, after the frame of the move: then the page is laid out. */
   onLook(look: Look): void;
@@ -46,6 +46,8 @@ export interface PointerWatch {
 export interface PointerSight {
   /** Where the pointer is; null while it is out of sight. */
   readonly at: Point | null;
+  /** Where the pointer is, asked of the browser: it may have gone out of sight untold. */
+  find(): Point | null;
   /**
    * Leaves a move of any pointer to the look that is planned, where nothing is at stake; false where
    * it is to be followed. Nearly all moves end here, and it costs next to nothing.
@@ -95,7 +97,8 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
     if (restedMs === null && ++watches < MOST_WATCHES) return;
     catchUp();
     if (timer === undefined) return;
-    if (at !== null && watch.isThere(target)) lookNow(at, restedMs ?? 0);
+    // While a card hangs on it, the pointer's leaving is told.
+    if (at !== null && (delayMs === 0 || watch.isThere(target))) lookNow(at, restedMs ?? 0);
     else lose();
   }
 
@@ -158,6 +161,10 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
 
   return {
     get at() {
+      catchUp();
+      return at;
+    },
+    find() {
       catchUp();
       if (at !== null && !watch.isThere(target)) lose();
       return at;

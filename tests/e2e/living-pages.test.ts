@@ -42,9 +42,12 @@ interface Steps {
   steps: Record<string, () => void | Promise<void>>;
 }
 
+/** Longer than what comes late is waited for at most in the first seconds of a page. */
+const MARKS_MS = 12_000;
+
 async function expectMarks(page: Page, marks: string[]): Promise<void> {
   await expect
-    .poll(async () => (await readMarked(page)).sort(), { timeout: 4000, interval: 50 })
+    .poll(async () => (await readMarked(page)).sort(), { timeout: MARKS_MS, interval: 50 })
     .toEqual(marks);
 }
 

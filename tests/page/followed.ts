@@ -7,7 +7,7 @@ const { readBlock } = createMatcher(names);
 const goOn = () => true;
 
 /** To be told of nothing. */
-export const DEAF: Unwatched = { onShadowRoot() {}, onRootless() {} };
+export const DEAF: Unwatched = { onShadowRoot() {}, onUnready() {} };
 
 /** Three paragraphs in a block. */
 export const FEED = '<main><p>Osh 1</p><p>Osh 2</p><p>Osh 3</p></main>';

@@ -27,7 +27,7 @@ const PAGE = `
     <div style="height:500px"></div>
   </div>
   <input id="field" style="position:fixed;left:300px;top:300px">
-  <iframe style="position:fixed;left:600px;top:50px;width:100px;height:100px"></iframe>
+  <iframe style="position:fixed;left:250px;top:450px;width:60px;height:60px"></iframe>
   <div style="height:3000px"></div>`;
 
 /** A page with some names and a place for a card, the pointer on none of them. */
@@ -123,6 +123,7 @@ export function setStageForEach(): void {
   afterEach(() => {
     stage.controller.abort();
     vi.useRealTimers();
+    vi.restoreAllMocks();
   });
 }
 
@@ -148,11 +149,14 @@ export async function go(x: number, y: number): Promise<void> {
   await nextFrame();
 }
 
-/** For where a slow machine would be the wrong clock. */
-export const stopTime = () =>
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
-  });
+/**
+ * For where a slow machine would be the wrong clock. Events bear the real time, which then has nothing
+ * to do with this clock: a rest counts from where it is noticed.
+ */
+export function stopTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+}
 
 /** Lets the clock that was stopped run for so long. */
 export const pass = (ms: number) => vi.advanceTimersByTime(ms);

@@ -37,12 +37,33 @@ describe('an event that a script of the page made', () => {
   });
 });
 
+test('that the pointer leaves is listened to while a card is open', async () => {
+  const leaving = 'window pointerout';
+  expect(await commands.listListeners()).not.toContain(leaving);
+  await openByPointer();
+  expect(await commands.listListeners()).toContain(leaving);
+  stage.hover.dismiss();
+  await go(350, 600);
+  pass(300);
+  expect(await commands.listListeners()).not.toContain(leaving);
+});
+
 describe('after an abort', () => {
   test('no listener is left', async () => {
     stage.controller.abort();
     const before = await commands.listListeners();
     const { controller } = await setStage();
     expect(await commands.listListeners()).not.toEqual(before);
+    controller.abort();
+    expect(await commands.listListeners()).toEqual(before);
+  });
+
+  test('nor any that a card needed', async () => {
+    stage.controller.abort();
+    const before = await commands.listListeners();
+    const { controller } = await setStage();
+    await openByPointer();
+    expect(await commands.listListeners()).toContain('window pointerout');
     controller.abort();
     expect(await commands.listListeners()).toEqual(before);
   });

@@ -21,6 +21,7 @@ beforeEach(async () => {
 afterEach(() => {
   stage.controller.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const happens = (expected: string[]) =>
@@ -141,9 +142,40 @@ describe('the pointer', () => {
 
   test('opens nothing where it has gone on into a frame', async () => {
     await go(60, 60);
-    await go(650, 100);
+    await go(280, 480);
     pass(10_000);
     expect(stage.calls).toEqual([]);
+  });
+
+  test.each([0, 150])('nor into one in what it was on, %i ms later', async (ms) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div style="position:fixed;inset:0;z-index:1">
+        <iframe style="position:absolute;left:250px;top:450px;width:60px;height:60px"></iframe>
+      </div>`,
+    );
+    await go(60, 60);
+    pass(ms);
+    await go(280, 480);
+    pass(10_000);
+    expect(stage.calls).toEqual([]);
+  });
+
+  test('opens the card 300 ms after its last move, however late its rest is noticed', async () => {
+    let stamp = 0;
+    window.addEventListener('pointermove', ({ timeStamp }) => {
+      stamp = timeStamp;
+    });
+    await go(350, 500);
+    pass(50);
+    await go(60, 60);
+    pass(50);
+    vi.mocked(performance.now).mockImplementation(() => stamp + 150);
+    pass(100);
+    pass(149);
+    expect(stage.calls).toEqual([]);
+    pass(2);
+    expect(stage.calls).toEqual(['open Osh']);
   });
 
   test('opens nothing with its button down', async () => {
@@ -199,8 +231,18 @@ describe('the pointer, a card open', () => {
     expect(stage.calls).toEqual(['open Osh', 'close', 'open Batken']);
   });
 
+  test('closes it when the page puts another thing in the place of what it has come to', async () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position:fixed;left:300px;top:550px;width:100px;height:100px';
+    cover.addEventListener('pointermove', () => cover.replaceWith(cover.cloneNode()));
+    document.body.append(cover);
+    await go(350, 600);
+    pass(300);
+    expect(stage.calls).toEqual(['open Osh', 'close']);
+  });
+
   test('closes it when it has left the window for a frame', async () => {
-    await go(650, 100);
+    await go(280, 480);
     pass(300);
     expect(stage.calls).toEqual(['open Osh', 'close']);
   });

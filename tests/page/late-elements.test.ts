@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   came = [];
   controller = new AbortController();
-  late = createLateElements(({ localName }) => came.push(localName), controller.signal);
+  late = createLateElements(document, ({ localName }) => came.push(localName), controller.signal);
 });
 afterEach(() => {
   controller.abort();
@@ -90,8 +90,9 @@ test.each<[string, (element: HTMLElement) => void]>([
   expect(came).toEqual([]);
 });
 
-test('a hidden tab is not looked at until it is seen again', () => {
+test('a hidden tab is not looked at until it is seen again, and soon then', () => {
   const element = makeUndefined();
+  vi.advanceTimersByTime(100_000);
   setHidden(true);
   define(element, true);
   vi.advanceTimersByTime(100_000);
@@ -100,6 +101,29 @@ test('a hidden tab is not looked at until it is seen again', () => {
   setHidden(false);
   vi.advanceTimersByTime(500);
   expect(came).toEqual([element.localName]);
+});
+
+test('one that had its root before its definition is told of when it is defined', () => {
+  const element = document.createElement(`late-${++count}`);
+  element.attachShadow({ mode: 'open' });
+  document.body.append(element);
+  late.expect(element);
+  define(element, false);
+  vi.advanceTimersByTime(500);
+  expect(came).toEqual([element.localName]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('one that is defined already and never opens a root makes nobody look more often', () => {
+  const element = makeUndefined();
+  define(element, false);
+  vi.advanceTimersByTime(100_000);
+  const looks = vi.spyOn(element, 'matches');
+  for (let i = 0; i < 64; i++) {
+    late.expect(document.body.appendChild(document.createElement(element.localName)));
+    vi.advanceTimersByTime(1000);
+  }
+  expect(looks.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
 test('nothing is left running where nothing is awaited', () => {

@@ -361,6 +361,35 @@ describe('after a change that cost much', () => {
   });
 });
 
+describe('very many changes', () => {
+  test('of one thing are one, however many', async () => {
+    for (let i = 0; i < 25_000; i++) paragraph.style.order = `${i}`;
+    await pass(4000);
+    expect(last?.everything).toBe(false);
+    expect([...(last?.styled ?? [])]).toEqual([paragraph]);
+  });
+
+  test('are told of whole, those that come meanwhile next time', async () => {
+    const many = Array.from({ length: 1000 }, () => document.createElement('p'));
+    originalBody.append(...many);
+    for (const element of many) element.className = 'late';
+    let later = Number.POSITIVE_INFINITY;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      if (told === 0 && later > 3) later = 0;
+      return ++later * 5;
+    });
+    await pass(1000);
+    await vi.waitFor(() => expect(told).toBe(1));
+    expect(last?.styled.size).toBe(1000);
+  });
+});
+
+test('a node of which no observer could tell is told of with the rest', async () => {
+  watch.noteNode(paragraph);
+  await pass(1000);
+  expect(last?.nodes.has(paragraph)).toBe(true);
+});
+
 describe('after an abort', () => {
   test('a change is not told of', async () => {
     controller.abort();
