@@ -30,7 +30,7 @@ const READER_MS = 100;
  * Runs in each page of a site that is on: makes the reader read it as soon as it is seen. Where the
  * site is turned off, or was off after all, it takes itself away; it is brought again when needed.
  */
-// In steps, since the browser makes each part of its interface when it is first asked for.
+// In a task of its own, since the browser makes its interface when that is first asked for.
 export default defineUnlistedScript(() => void setTimeout(begin));
 
 function begin(): void {
@@ -231,7 +231,8 @@ function begin(): void {
   }
 
   followSettings();
-  setTimeout(listen);
+  // At once: whoever has brought this script may ask it something next.
+  listen();
 }
 
 /** A part of our script, fetched by the worker unless it is here. */
