@@ -6,7 +6,6 @@ import type { Passage } from '../engine/entity.ts';
 import { chooseLanguage } from '../engine/language.ts';
 import { readSiteState } from '../engine/site-rules.ts';
 import type { AnnotatedPage, Companion } from '../page/annotate-page.ts';
-import type { Choices } from '../page/choices.ts';
 import { getParts, type Parts } from '../page/parts.ts';
 import { untilParsed, untilSeen } from '../page/ready.ts';
 import {
@@ -18,21 +17,21 @@ import {
 } from '../shell/messages.ts';
 import { isAmong } from '../shell/page-address.ts';
 import { pageBrowser } from '../shell/page-browser.ts';
-import { DEFAULTS, type Settings } from '../shell/parse-settings.ts';
+import { DEFAULTS } from '../shell/parse-settings.ts';
 import type { Sender } from '../shell/sender.ts';
-import { marksOf, readSettings, watchSettings } from '../shell/settings.ts';
+import { choicesOf, readSettings, watchSettings } from '../shell/settings.ts';
 import { askWorker } from '../shell/worker.ts';
 
 /** Longer than browsers take to bring the reader once a page is there. */
 const READER_MS = 100;
 
+// In a task of its own, since the browser makes its interface when that is first asked for.
+export default defineUnlistedScript(() => void setTimeout(begin));
+
 /**
  * Runs in each page of a site that is on: makes the reader read it as soon as it is seen. Where the
  * site is turned off, or was off after all, it takes itself away; it is brought again when needed.
  */
-// In a task of its own, since the browser makes its interface when that is first asked for.
-export default defineUnlistedScript(() => void setTimeout(begin));
-
 function begin(): void {
   const { runtime } = pageBrowser;
   // In Chromium 156 a frame named “browser” keeps the extension API out of the page's world.
@@ -243,10 +242,4 @@ async function fetchPart<Name extends PartName>(part: Name): Promise<Required<Pa
   const fetched = getParts()[part];
   if (fetched === undefined) throw new Error(`the worker brought no ${part}`);
   return fetched as Required<Parts>[Name];
-}
-
-/** What the settings say of marks, discreet mode considered. */
-function choicesOf(settings: Settings): Choices {
-  const { look, silentKinds, hidden } = settings;
-  return { marks: marksOf(settings), look, silentKinds, hidden };
 }

@@ -1,6 +1,5 @@
 import { listenForCardKeys } from './card-keys.ts';
 import { createDelay } from './delay.ts';
-import { isElement } from './dom.ts';
 import type { Hit } from './hit-test.ts';
 import {
   type HoverEvent,
@@ -16,6 +15,7 @@ import { createPointerSight, type Stake } from './pointer-sight.ts';
 import { isHeadingFor, type Point } from './safe-triangle.ts';
 import { listenForTaps } from './tap.ts';
 import { listenToReader } from './trusted-events.ts';
+import { isUnderPointer } from './under-pointer.ts';
 
 /**
  * How long the pointer rests on a name before its card opens. Page Previews waits 150 ms before it
@@ -35,9 +35,6 @@ const GRACE_MS = 300;
 
 /** A card closes when the page has scrolled this far since it opened, in CSS pixels. */
 const SCROLL_SLACK = 8;
-
-// A form's field may stand before them.
-const { matches, querySelector } = Element.prototype;
 
 /**
  * Turns what the reader does with pointer, finger, keys and wheel into cards that open and close.
@@ -62,11 +59,7 @@ export function listenForHover<Mention>(
 
   const pointer = createPointerSight({
     isNear,
-    // Alone, `:hover` is for links only on pages without a doctype.
-    isThere: (on) =>
-      isElement(on) &&
-      matches.call(on, ':is(:hover)') &&
-      querySelector.call(on, 'iframe:hover') === null,
+    isThere: isUnderPointer,
     readStake,
     onLook({ at, from, isFast, isNear: mayBeOver, ...look }) {
       const moving = isOnWayToCard(from, at) ? 'to-card' : isFast ? 'fast' : 'slowly';

@@ -76,29 +76,30 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
    * costs. Browsers end both kinds of timer by either call.
    */
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let delayMs = 0;
+  /** Whether that timer asks for a rest; else it is for a look in the next task. */
+  let isPatient = false;
   /** Where the pointer was when the timer was set, or when it was asked last. */
   let watchedX = 0;
   let watchedY = 0;
   let watches = 0;
 
-  function plan(to: Point, inMs: number): void {
-    if (inMs < delayMs) dropLook();
+  function plan(to: Point, patiently: boolean): void {
+    if (isPatient && !patiently) dropLook();
     if (timer !== undefined) return;
     watchedX = to.x;
     watchedY = to.y;
     watches = 0;
-    delayMs = inMs;
-    timer = inMs > 0 ? setInterval(look, inMs) : setTimeout(look);
+    isPatient = patiently;
+    timer = patiently ? setInterval(look, WATCH_MS) : setTimeout(look);
   }
 
   function look(): void {
-    const restedMs = delayMs > 0 ? readRest() : 0;
+    const restedMs = isPatient ? readRest() : 0;
     if (restedMs === null && ++watches < MOST_WATCHES) return;
     catchUp();
     if (timer === undefined) return;
     // While a card hangs on it, the pointer's leaving is told.
-    if (at !== null && (delayMs === 0 || watch.isThere(target))) lookNow(at, restedMs ?? 0);
+    if (at !== null && (!isPatient || watch.isThere(target))) lookNow(at, restedMs ?? 0);
     else lose();
   }
 
@@ -119,7 +120,6 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
   }
 
   function lookNow(here: Point, restedMs: number): void {
-    const isPatient = delayMs > 0;
     dropLook();
     const isNear = watch.isNear(target);
     const seen = { at: here, from, isFast: isFast && !isPatient, isNear, restedMs };
@@ -180,12 +180,12 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
       if (at !== null && at.x === event.clientX && at.y === event.clientY) return;
       const to = take(event);
       const stake = watch.readStake();
-      if (stake === 'nothing') return plan(to, WATCH_MS);
+      if (stake === 'nothing') return plan(to, true);
       isFast = pace.isFast(to, movedMs);
-      if (stake === 'card') return plan(to, 0);
+      if (stake === 'card') return plan(to, false);
       const isNear = watch.isNear(target);
       if (isFast || !isNear) watch.onPass();
-      if (isNear) plan(to, WATCH_MS);
+      if (isNear) plan(to, true);
       else dropLook();
     },
     dropLook,

@@ -98,7 +98,7 @@ export function withSiteChoice(
   return { ...settings, sites: choice === null ? others : { ...others, [site]: choice } };
 }
 
-/** Which mentions are marked, discreet mode considered. */
-export function marksOf({ marks, discreet }: Settings): Settings['marks'] {
-  return discreet ? 'held' : marks;
+/** What of the settings holds on every page, discreet mode considered. */
+export function choicesOf({ marks, discreet, look, silentKinds, hidden }: Settings) {
+  return { marks: discreet ? 'held' : marks, look, silentKinds, hidden } as const;
 }

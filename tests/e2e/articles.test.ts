@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../tools/load-dataset.ts';
 import { ARTICLES, readArticles } from '../../tools/passages.ts';
-import { openCardOf, readCard, readMarked, waitForMarks } from '../../tools/read-page.mjs';
-import { serialise, startTrial, type Trial } from './trial.ts';
+import { openCardOf, readCard, readMarked } from '../../tools/read-page.mjs';
+import { serialise, startTrial, type Trial, untilRead } from './trial.ts';
 
 const articles = readArticles();
 if (articles === null) console.log(`skipped: the articles are not at ${ARTICLES}`);
@@ -59,7 +59,7 @@ describe.skipIf(articles === null)('the five articles, as pages of a newsroom', 
     trial = await startTrial(Object.fromEntries(html));
     for (const id of ids) {
       const page = await trial.open(`/${id}`);
-      await waitForMarks(page);
+      await untilRead(trial, page);
       pages.set(id, page);
     }
   });

@@ -118,7 +118,7 @@ describe('a reader with a keyboard alone', () => {
 
   test('reaches each name of an article in turn, and each on the way back', async () => {
     const before = await serialiseOwn(page);
-    expect(await readMarked(page)).toHaveLength(NAMES.length);
+    await expect.poll(() => readMarked(page)).toHaveLength(NAMES.length);
     let said = '';
     for (const name of NAMES) {
       said = await step('next', said);

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readMarked, waitForMarks } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
-import { askPage, serialise, startTrial, type Trial } from './trial.ts';
+import { serialise, startTrial, type Trial, untilRead } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
 
@@ -17,9 +17,7 @@ beforeAll(async () => {
   trial = await startTrial({ '/': SAMPLE });
   page = await trial.open('/');
   html = await serialise(page);
-  await waitForMarks(page);
-  // Answered when all of it has been read.
-  await askPage(trial, page, { kind: 'list-entities' });
+  await untilRead(trial, page);
   usual = await readSorted();
 });
 afterEach(async () => {

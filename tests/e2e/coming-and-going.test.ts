@@ -36,7 +36,7 @@ describe('a tab in the background', () => {
 
     await page.bringToFront();
     await waitForMarks(page);
-    expect(await readMarked(page)).toContain('Bishkek');
+    await expect.poll(() => readMarked(page)).toContain('Bishkek');
     if (!isFirefox)
       await expect.poll(() => listOurScripts(page, trial.origin)).toContain('/card.js');
     await page.close();
@@ -49,7 +49,9 @@ describe('a tab in the background', () => {
     const front = await trial.open('/');
     await append(page, 'Nomad TV');
     await wait();
-    expect((await readMarked(page)).sort()).toEqual(['Bishkek', 'Kloop', 'Kyrgyzstan']);
+    await expect
+      .poll(async () => (await readMarked(page)).sort())
+      .toEqual(['Bishkek', 'Kloop', 'Kyrgyzstan']);
     await page.bringToFront();
     await expect.poll(() => readMarked(page)).toContain('Nomad TV');
     await page.close();
@@ -72,7 +74,9 @@ describe('a page that is left and come back to', () => {
     // Not `page.goBack()`, which in Firefox waits for a load that does not come.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitForFunction(() => document.title === 'kept');
-    expect((await readMarked(page)).sort()).toEqual(['Bishkek', 'Kloop', 'Kyrgyzstan']);
+    await expect
+      .poll(async () => (await readMarked(page)).sort())
+      .toEqual(['Bishkek', 'Kloop', 'Kyrgyzstan']);
     await page.keyboard.press('Escape');
     expect(await hasCard(page)).toBe(false);
     await append(page, 'Nomad TV');

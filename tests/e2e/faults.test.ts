@@ -80,7 +80,7 @@ describe('what the cards say', () => {
       await start(tamper, 'ru');
       const { page, control, errors } = await openBoth();
       await waitForMarks(page);
-      expect((await readMarked(page)).sort()).toEqual(NAMES);
+      await expect.poll(async () => (await readMarked(page)).sort()).toEqual(NAMES);
       await openCardOf(page, 'Kloop');
       expect((await readCard(page))?.text).toContain('Эту карточку не удаётся показать');
       await page.keyboard.press('Escape');
@@ -186,7 +186,7 @@ describe('the background', () => {
     await start(deaf);
     const { page, control, errors } = await openBoth();
     await waitForMarks(page);
-    expect((await readMarked(page)).sort()).toEqual(NAMES);
+    await expect.poll(async () => (await readMarked(page)).sort()).toEqual(NAMES);
     const popup = await trial.openPopup(page);
     await expect.poll(() => popup.$$eval('.row', (rows) => rows.length)).toBe(NAMES.length);
     await expectFound(popup);

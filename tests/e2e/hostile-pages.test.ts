@@ -177,7 +177,7 @@ describe('a page that resists', () => {
     const { page } = await watch('/endless');
     await waitForMarks(page);
     expect(await countTicks(page)).toBeGreaterThan(10);
-    expect(await readMarked(page)).toContain('Bishkek');
+    await expect.poll(() => readMarked(page)).toContain('Bishkek');
     expect((await boxOf(page, 'Bishkek')).width).toBeGreaterThan(0);
     await page.close();
   });

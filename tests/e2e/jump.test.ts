@@ -168,7 +168,7 @@ describe('a reader who follows a link of a card to its passage', () => {
   test('is left to the browser where that finds the passage', async () => {
     await (isFirefox ? jumpTo('/there') : enter('/there'));
     await wait(1000);
-    expect(await readMarked(source)).toEqual([NAME]);
+    await expect.poll(() => readMarked(source)).toEqual([NAME]);
     expect(await offCentre()).toBeLessThan(50);
     expect((await hearCard(source)).said).toBe('');
     expect(await serialiseOwn(source)).toBe(await serialiseWithoutUs('/there'));

@@ -17,6 +17,7 @@ import {
   serialise,
   startTrial,
   type Trial,
+  untilRead,
 } from './trial.ts';
 
 let trial: Trial;
@@ -71,7 +72,7 @@ test('after a restart all is as the reader has left it', async () => {
 describe('an update', () => {
   test('leaves each open page with one set of marks, which follows the page and the reader', async () => {
     const page = await trial.open('/');
-    await waitForMarks(page);
+    await untilRead(trial, page);
     const html = await serialise(page);
     const complaints = collectComplaints(page);
     const names = await page.evaluate(() => [...CSS.highlights.keys()].sort().join());
@@ -132,7 +133,7 @@ describe('an update', () => {
 
 test('our script, brought a second time, leaves the page as it was', async () => {
   const page = await trial.open('/');
-  await waitForMarks(page);
+  await untilRead(trial, page);
   const readNames = () => page.evaluate(() => [...CSS.highlights.keys()].sort());
   const names = await readNames();
   const marked = (await readMarked(page)).toSorted();
@@ -143,7 +144,7 @@ test('our script, brought a second time, leaves the page as it was', async () =>
     await chrome.scripting.executeScript(script);
   }, page.url());
   expect(await readNames()).toEqual(names);
-  expect((await readMarked(page)).toSorted()).toEqual(marked);
+  await expect.poll(async () => (await readMarked(page)).toSorted()).toEqual(marked);
   await openCardOf(page, 'Kloop');
   expect(await page.$$eval('html > div[popover]', (hosts) => hosts.length)).toBe(1);
 });

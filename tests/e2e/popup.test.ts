@@ -187,7 +187,7 @@ describe('on this page', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await expect.poll(() => hasCard(page)).toBe(false);
-    expect(await readMarked(page)).toContain('Bir Duino');
+    await expect.poll(() => readMarked(page)).toContain('Bir Duino');
   });
 });
 

@@ -12,7 +12,7 @@ import {
   waitForMarks,
 } from '../../tools/read-page.mjs';
 import { ROOT } from '../../tools/setup.mjs';
-import { serialise, startTrial, type Trial } from './trial.ts';
+import { serialise, startTrial, type Trial, untilRead } from './trial.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample.html'), 'utf8');
 
@@ -22,7 +22,7 @@ let page: Page;
 beforeAll(async () => {
   trial = await startTrial({ '/': SAMPLE });
   page = await trial.open('/');
-  await waitForMarks(page);
+  await untilRead(trial, page);
 });
 afterAll(() => trial.close());
 

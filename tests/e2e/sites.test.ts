@@ -78,7 +78,7 @@ describe('a built-in site', () => {
     for (const delayMs of await timeSwitch(page, [page, second], 'there'))
       expect(delayMs).toBeLessThan(SOON_MS);
     expect(await serialise(page)).toBe(html);
-    expect(await readMarked(second)).toContain('Bishkek');
+    await expect.poll(() => readMarked(second)).toContain('Bishkek');
     expect(await readChoices(trial)).toEqual({});
 
     await pressSwitch(trial, page);
@@ -141,7 +141,7 @@ describe('a site of the reader’s own', () => {
     await expectReason(trial, below, 'On: you turned it on here');
     await pressSwitch(trial, below);
     await waitForNoMarks(below);
-    expect(await readMarked(page)).toContain('Bishkek');
+    await expect.poll(() => readMarked(page)).toContain('Bishkek');
     expect(await readChoices(trial)).toEqual({ [OTHER_HOST]: 'on', [`news.${OTHER_HOST}`]: 'off' });
     await expectNothingOfOurs(below);
     await expectReason(trial, below, 'Off: you turned it off here');

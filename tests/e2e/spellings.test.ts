@@ -51,7 +51,7 @@ test.each([
   ['/ky', ['Бишкекте', 'Садыр Жапаровдун', 'Жогорку Кеңештин', 'Кыргызстандын', 'Kloop’тун']],
 ])('names in their cases are underlined on %s', async (path, expected) => {
   const page = await open(path);
-  expect(await readMarked(page)).toEqual(expect.arrayContaining(expected));
+  await expect.poll(() => readMarked(page)).toEqual(expect.arrayContaining(expected));
   await page.close();
 });
 

@@ -24,7 +24,7 @@ describe('the storage', () => {
     await start(precede('page.js', failing));
     const page = await trial.open('/');
     await waitForMarks(page);
-    expect((await readMarked(page)).sort()).toEqual(NAMES);
+    await expect.poll(async () => (await readMarked(page)).sort()).toEqual(NAMES);
   });
 
   test('is slow: nothing is marked that the reader wants left alone, and then the rest is', async () => {
@@ -35,7 +35,9 @@ describe('the storage', () => {
     const page = await trial.open('/');
     expect(await readMarked(page)).toEqual([]);
     await waitForMarks(page);
-    expect((await readMarked(page)).sort()).toEqual(NAMES.filter((name) => name !== 'Kloop'));
+    await expect
+      .poll(async () => (await readMarked(page)).sort())
+      .toEqual(NAMES.filter((name) => name !== 'Kloop'));
   });
 
   const FULL = `for (const api of [globalThis.browser, globalThis.chrome]) {
@@ -55,7 +57,7 @@ describe('the storage', () => {
       .toContain(NOT_KEPT);
     expect(await popup.$eval('[role="switch"]', (one) => one.ariaChecked)).toBe('true');
     await popup.close();
-    expect((await readMarked(page)).sort()).toEqual(NAMES);
+    await expect.poll(async () => (await readMarked(page)).sort()).toEqual(NAMES);
   });
 
   test('takes nothing from the page of a record: it says so', async () => {

@@ -7,6 +7,7 @@ import type { PageRequest } from '../../shell/messages.ts';
 import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
 import { TRIAL_HOST } from '../../tools/launch.mjs';
 import { besides } from '../../tools/point-at.mjs';
+import { waitForMarks } from '../../tools/read-page.mjs';
 import { servePages } from '../../tools/serve.mjs';
 import { ROOT } from '../../tools/setup.mjs';
 import { driveChromium } from './chromium.ts';
@@ -163,6 +164,13 @@ export function askPage(trial: Trial, page: Page, request: PageRequest): Promise
     page.url(),
     request,
   );
+}
+
+/** Waits until all of a page that is in front has been read: marks come in parts. */
+export async function untilRead(trial: Trial, page: Page): Promise<void> {
+  await waitForMarks(page);
+  const answer = await askPage(trial, page, { kind: 'list-entities' });
+  if (answer === null) throw new Error(`no tab shows ${page.url()}`);
 }
 
 /** Closes all tabs but one, which is left empty. */

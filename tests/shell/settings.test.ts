@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULTS, type Settings } from '../../shell/parse-settings.ts';
 import {
   changeSettings,
+  choicesOf,
   forgetAside,
   inspectSettings,
-  marksOf,
   readSettings,
   type SettingsReport,
   type StorageArea,
@@ -237,11 +237,11 @@ describe('withSiteChoice', () => {
   });
 });
 
-describe('marksOf', () => {
+describe('choicesOf', () => {
   test.each([
     ['the marks that were chosen', false, 'page'],
     ['none until the key is held, in discreet mode', true, 'held'],
   ] as const)('gives %s', (_, discreet, expected) => {
-    expect(marksOf({ ...CHOSEN, discreet })).toBe(expected);
+    expect(choicesOf({ ...CHOSEN, discreet }).marks).toBe(expected);
   });
 });
