@@ -31,6 +31,8 @@ export async function servePages(readPage) {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    // A browser that ends resets what it has left open; nobody else hears of that here.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Nothing Is Far Away\r\n\r\n');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
