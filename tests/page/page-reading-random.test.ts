@@ -107,7 +107,7 @@ describe('a page read again where it has changed', () => {
           stop();
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 1000 },
     );
   }, 60_000);
 });
