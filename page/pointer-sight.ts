@@ -83,14 +83,14 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
   let watchedY = 0;
   let watches = 0;
 
-  function plan(to: Point, patiently: boolean): void {
-    if (isPatient && !patiently) dropLook();
+  function plan(to: Point, when: 'at rest' | 'next'): void {
+    if (isPatient && when === 'next') dropLook();
     if (timer !== undefined) return;
     watchedX = to.x;
     watchedY = to.y;
     watches = 0;
-    isPatient = patiently;
-    timer = patiently ? setInterval(look, WATCH_MS) : setTimeout(look);
+    isPatient = when === 'at rest';
+    timer = isPatient ? setInterval(look, WATCH_MS) : setTimeout(look);
   }
 
   function look(): void {
@@ -180,12 +180,12 @@ export function createPointerSight(watch: PointerWatch): PointerSight {
       if (at !== null && at.x === event.clientX && at.y === event.clientY) return;
       const to = take(event);
       const stake = watch.readStake();
-      if (stake === 'nothing') return plan(to, true);
+      if (stake === 'nothing') return plan(to, 'at rest');
       isFast = pace.isFast(to, movedMs);
-      if (stake === 'card') return plan(to, false);
+      if (stake === 'card') return plan(to, 'next');
       const isNear = watch.isNear(target);
       if (isFast || !isNear) watch.onPass();
-      if (isNear) plan(to, true);
+      if (isNear) plan(to, 'at rest');
       else dropLook();
     },
     dropLook,
